@@ -12,7 +12,7 @@ import {
   type Said,
   show,
 } from '../../report/values.ts';
-import { byDay, type Pending, pendingName } from '../../sheets/gate/conditions.ts';
+import { byDay, type Pending } from '../../sheets/gate/conditions.ts';
 import { asOf, itemName, listed, stateOf } from '../../sheets/handover/items.ts';
 import { isOpen as isUnsettled } from '../../sheets/sponsor/count.ts';
 import { decisionOf } from '../../sheets/sponsor/ruled.ts';
@@ -30,6 +30,7 @@ import { moneyQuestion } from './options.ts';
 import { milestoneStands, noticesDue } from './pressing.ts';
 import { openQuestions } from './questions.ts';
 import { positionsOf, presenterOf, sidesOf } from './presenting.ts';
+import { pendingSaid } from './reviewerRow.ts';
 import { FORTNIGHT, sittingDay } from './sittingDay.ts';
 import { fitting, inStories, type Item } from './sittingItems.ts';
 import { typedDay, withPastDay } from './typedDays.ts';
@@ -152,7 +153,7 @@ function atGates(plan: Plan, by: IsoDate, today: IsoDate): Item[] {
       .filter((row) => isDue(row) || (!open && !isIsoDate(row.question.date)))
       .map((row): Item => ({
         takes: MINUTES.told,
-        what: says(dueBy(row.question.date, today), pendingName(row), row.question.text.trim()),
+        what: says(dueBy(row.question.date, today), pendingSaid(row), row.question.text.trim()),
         who: needed(person(row.question.owner)),
         about: row.question.text,
         day: by,

@@ -66,8 +66,8 @@ it('has apart what is open, also where an answer is only planned', () => {
   expect(tables(plan).map(([, , ...rows]) => rows)).toEqual([
     [['1', 'Who owns it?', 'Yes', '2 Nov 2026']],
     [
-      ['2', 'When?', expect.stringContaining('In May'), '', '5 Jan 2027'],
-      ['3', 'Why?', '', 'Joel', ''],
+      ['2', 'When?', expect.stringContaining('In May'), 'not yet said\n5 Jan 2027'],
+      ['3', 'Why?', '', 'Joel\nnot yet said'],
     ],
   ]);
   expect(blocks(plan)[1]).toMatchObject({
@@ -99,7 +99,7 @@ it('says with a reference what its holder said of it, and nothing of our own mar
   ] as const;
   const names = tables(asked(rows)).flatMap(([, , ...of]) => of.map((cells) => cells?.[0]));
   expect(names).toEqual(['MR-1\nBlocking', 'MR-2', 'MR-3']);
-  expect(JSON.stringify(blocks(asked(rows)))).toContain('3 questions, 1 said to block, 2 said to wait');
+  expect(JSON.stringify(blocks(asked(rows)))).toContain('3 questions, 1 said to block, 2 said not to block');
 });
 
 it('what is open stands in the order of the sections of what is answered', () => {
@@ -134,7 +134,7 @@ it('has what a gate was opened on as conditions apart, nearest day first, with h
     ],
     ['B', 'B', 'not yet said\n11 Nov 2026 (9 days late)', 'not yet said', ''],
     ['A', 'A', 'Joel\n11 Dec 2026', 'Register, page 4', ''],
-    ['C', 'C', 'not yet said\nnot yet said', 'not yet said', 'With deputy'],
+    ['C', 'C', 'not yet said', 'not yet said', 'With deputy'],
   ]);
   expect(tables(plan)[1]).toEqual([
     'Asked by Ana Ruiz',

@@ -3,18 +3,15 @@ import { type Block, type Column, words as column, figures, tableOf } from '../.
 import { type Section, section, sectionOf } from '../../report/document.ts';
 import {
   dateOf,
-  dueBy,
   isBlank,
   joined,
   needed,
   numeral,
-  person,
   type Said,
   say,
-  typedNumber,
   unlessAhead,
 } from '../../report/values.ts';
-import { asPending, openConditions } from '../../sheets/gate/conditions.ts';
+import { openConditions } from '../../sheets/gate/conditions.ts';
 import type { Gate, Question } from '../../sheets/gate/fields.ts';
 import { asTold, countLog, isAnswered, isBlankQuestion } from '../../sheets/gate/log.ts';
 import { isSettled, partlyText } from '../../sheets/gate/partly.ts';
@@ -25,11 +22,12 @@ import { logTextForAll } from '../../sheets/gate/say.ts';
 import type { Wordings } from '../../sheets/sheet.ts';
 import { nextAgenda } from '../../sheets/steering/agenda.ts';
 import type { Plan } from '../document/schema.ts';
-import { withRest } from './atGates.ts';
 import { conditionBlocks } from './conditionRows.ts';
+import { whoseAndDue } from './en/conditions.ts';
 import * as words from './en/evidence.ts';
 import { keyOf, lessElsewhere, tellingsOf } from './matters.ts';
 import { isPrinted } from './parts.ts';
+import { readSaid, type ReviewerRow, reviewerRow, whoseBelow } from './reviewerRow.ts';
 import { builtBy, type Lack, lacksSaid, notYetIn } from './trueYet.ts';
 
 /** A question of a gate’s holder with its reference, its place in the log, and where its answer can be checked. */
@@ -42,8 +40,8 @@ export type Asked = Referred & {
   mark: string;
   /** Of an answer: why it is not true yet, or not all of it, as its own words tell. */
   lacks: Lack[];
-  /** What is answered in part is open, and its rest owed by whoever decides it. */
-  owes: Pick<Question, 'owner' | 'date'>;
+  /** Whose it is, by when, and who reads it. */
+  row: ReviewerRow;
   stands: 'answered' | 'open' | 'condition';
 };
 
@@ -82,7 +80,7 @@ export function askedSections(plan: Plan, wordings: Wordings, today: IsoDate): S
       lead: {
         kind: 'text',
         text: [
-          logTextForAll(count),
+          logTextForAll(count, all.filter(({ stands }) => stands === 'condition').length),
           partlyText(told, today),
           words.places(answered.length, placed),
           isMarked ? words.marks : '',
@@ -92,7 +90,7 @@ export function askedSections(plan: Plan, wordings: Wordings, today: IsoDate): S
           .filter(Boolean)
           .join(' '),
       },
-      blocks: tablesOf('answered', answeredColumns(placed > 0, wordings, farIn(plan, all, today))),
+      blocks: tablesOf('answered', answeredColumns(placed > 0, wordings, farIn(plan, all, today), today)),
     }),
     ...sectionOf('openQuestions', words.stillOpen, tablesOf('open', openColumns(wordings, today))),
     ...sectionOf('conditions', words.conditions, conditionBlocks(plan, all, wordings, beside, today)),
@@ -101,12 +99,20 @@ export function askedSections(plan: Plan, wordings: Wordings, today: IsoDate): S
 
 /** How far an answer is true: the weakest that its own words, the design and the running list tell of it. */
 function farIn(plan: Plan, all: readonly Asked[], today: IsoDate): (row: Asked) => Said {
-  const built = builtBy(plan);
+  const [built, lacking] = [builtBy(plan), lackingIn(plan, all, today)];
+  return (row) => {
+    if (row.stands !== 'answered') return '';
+    const weak = lacking(row);
+    return isBlank(weak) ? built(row.text) : weak;
+  };
+}
+
+/** What an answer lacks to be true, or all of it; blank where there is none, or it lacks nothing. */
+export function lackingIn(plan: Plan, all: readonly Asked[], today: IsoDate): (row: Asked) => Said {
   const elsewhere = lessElsewhere(tellingsOf(plan, all, today));
   return ({ text, reference, stands, lacks }) => {
-    if (stands !== 'answered') return '';
-    const weak = joined([lacksSaid(lacks), elsewhere(keyOf(text, reference), 'answer')], '. ');
-    return isBlank(weak) ? built(text) : weak;
+    const less = stands === 'answered' ? elsewhere(keyOf(text, reference), 'answer') : '';
+    return joined([lacksSaid(lacks), less], '. ');
   };
 }
 
@@ -133,8 +139,8 @@ export function askedIn(plan: Plan, today: IsoDate): Asked[] {
         const stands: Asked['stands'] = isSettled(question, today) ? 'answered' : open;
         const lacks = isAnswered(question, today) ? notYet({ text: question.answer, place }) : [];
         const mark = told ? words.MARKS[question.theirs] : '';
-        const owes = withRest(asPending({ question, number }, today), decisions).question;
-        return { ...read, question, owes, gate, number, place, mark, stands, lacks };
+        const row = reviewerRow(question, decisions, today);
+        return { ...read, question, row, gate, number, place, mark, stands, lacks };
       });
   });
 }
@@ -169,9 +175,10 @@ const textColumn = ({ gate: { fields } }: Fields): AskedColumn => ({
   head: column(fields.text.label),
   cell: ({ text, question: { raised } }) => joined([needed(text), words.raisedOn(dateOf(raised))], '\n'),
 });
-const ownerColumn = ({ gate: { fields } }: Fields): AskedColumn => ({
-  head: column(fields.owner.label),
-  cell: ({ owes }) => person(owes.owner),
+/** Who and by when, one under the other: two columns would narrow all others. */
+const whoseColumn = (today: IsoDate): AskedColumn => ({
+  head: column(whoseAndDue),
+  cell: ({ row }) => whoseBelow(row, today),
 });
 /** Their own word for how it stands. */
 const theirWord = ({ gate: { fields } }: Fields): AskedColumn => ({
@@ -182,20 +189,22 @@ const theirWord = ({ gate: { fields } }: Fields): AskedColumn => ({
 const settlingColumns = ({ gate: { fields } }: Fields): AskedColumn[] => [
   {
     head: column(fields.evidence.label),
-    cell: ({ question: { theirs, evidence, reader, days } }) =>
-      theirs === 'blocking'
-        ? joined([evidence.trim(), words.readBy(person(reader), typedNumber(days))], '\n')
-        : '',
+    cell: ({ question: { theirs, evidence }, row }) =>
+      theirs === 'blocking' ? joined([evidence.trim(), readSaid(row)], '\n') : '',
   },
 ];
-/** Whose answer it is, over the day on which it was given: two columns would narrow all others. */
-const answeredBy: AskedColumn = {
+const answeredBy = (today: IsoDate): AskedColumn => ({
   head: column(words.answeredBy),
-  cell: ({ question }) => joined([person(question.owner), dateOf(question.date)], '\n'),
-};
+  cell: ({ row }) => whoseBelow(row, today),
+});
 
 /** `places`: of some answer it is known where it can be checked. */
-function answeredColumns(places: boolean, wording: Fields, farOf: (row: Asked) => Said): AskedColumn[] {
+function answeredColumns(
+  places: boolean,
+  wording: Fields,
+  farOf: (row: Asked) => Said,
+  today: IsoDate,
+): AskedColumn[] {
   const place: AskedColumn = { head: column(words.place), cell: (row) => row.place };
   return [
     textColumn(wording),
@@ -207,7 +216,7 @@ function answeredColumns(places: boolean, wording: Fields, farOf: (row: Asked) =
       },
     },
     ...(places ? [place] : []),
-    answeredBy,
+    answeredBy(today),
     theirWord(wording),
   ];
 }
@@ -227,7 +236,6 @@ function openColumns(wording: Fields, today: IsoDate): AskedColumn[] {
     },
     ...settlingColumns(wording),
     { head: column(words.place), cell: ({ place }) => place },
-    ownerColumn(wording),
-    { head: column(words.due), cell: ({ owes }) => dueBy(owes.date, today) },
+    whoseColumn(today),
   ];
 }

@@ -5,6 +5,7 @@ import { dateOf, joined, numeral, type Said, show } from '../../report/values.ts
 import type { Plan } from '../document/schema.ts';
 import type { Asked } from './asked.ts';
 import * as words from './en/evidence.ts';
+import { stateOf } from './reviewerRow.ts';
 
 /** References that follow one another and stand alike: how that is, and the word of whoever asked. */
 type Entry = { first: string; last: string; count: number; stands: string; word: Said };
@@ -50,18 +51,12 @@ function rangesOf(all: readonly Asked[]): Entry[] {
   return [...series].flatMap((one) => ranged(withGaps(inOrder(one))));
 }
 
-function standing({ stands, lacks, place, mark, question, gate }: Asked): Pick<Entry, 'stands' | 'word'> {
-  const [weakest] = lacks;
-  const said =
-    stands !== 'answered'
-      ? words.STANDS[stands]
-      : place === ''
-        ? words.STANDS.unplaced
-        : words.STANDS.answered;
+function standing(row: Asked): Pick<Entry, 'stands' | 'word'> {
+  const { stands, mark, question, gate } = row;
   const waits = question.theirs === 'clarification' || question.theirs === 'later' ? words.canWait : mark;
   const word = stands === 'condition' ? words.setOn(dateOf(gate.opened)) : waits;
   return {
-    stands: weakest && stands !== 'condition' ? words.UNCHECKABLE[weakest.kind] : said,
+    stands: stateOf(row),
     word: joined([word, question.state.trim()], '; '),
   };
 }

@@ -1,6 +1,7 @@
 import { type IsoDate, showDate } from '../../language/dates.ts';
+import { nameKey } from '../../language/names.ts';
 import { type Block, type Column, words as column, tableOf } from '../../report/blocks.ts';
-import { dateOf, dueBy, isBlank, joined, needed, person, type Said } from '../../report/values.ts';
+import { dateOf, isBlank, joined, needed, type Said } from '../../report/values.ts';
 import { byDay } from '../../sheets/gate/conditions.ts';
 import { ours } from '../../sheets/gate/en/papers.ts';
 import { asked as inputsOf, stateOf as inputState } from '../../sheets/governance/share.ts';
@@ -13,6 +14,7 @@ import type { Plan } from '../document/schema.ts';
 import type { Asked } from './asked.ts';
 import * as words from './en/conditions.ts';
 import { keyOf, mattersIn } from './matters.ts';
+import { whoseBelow } from './reviewerRow.ts';
 
 /** The parts of the plan that a document tells of beside the gates. */
 export type Beside = { design: boolean; list: boolean; promises: boolean };
@@ -36,7 +38,7 @@ export function conditionBlocks(
     {
       // One under the other: columns of their own would narrow all others.
       head: column(words.whoseAndDue),
-      cell: ({ owes }) => joined([needed(person(owes.owner)), needed(dueBy(owes.date, today))], '\n'),
+      cell: ({ row }) => needed(whoseBelow(row, today)),
     },
     { head: column(words.proof), cell: ({ place }) => needed(place) },
     {
@@ -66,14 +68,21 @@ function untilThen(plan: Plan, beside: Beside, today: IsoDate): (row: Asked) => 
     : [];
   const items = beside.list ? listed(asOf(plan.handover, today)) : [];
   const promises = beside.promises ? plan.steering.commitments : [];
-  return ({ text, reference, gate }) => {
+  return ({ text, reference, gate, row }) => {
     const matter = keyOf(text, reference);
     return [
       ...meanwhile(gate.opens, reference),
       ...design.filter(({ asks }) => matterOf(asks) === matter).map(({ answer }) => answer.trim()),
       ...items
         .filter((item) => matterOf(itemName(item)) === matter)
-        .map((item) => words.onTheList(ITEM_STATE_NAMES[itemState(item)], dateOf(item.on))),
+        .map((item) =>
+          words.onTheList(
+            ITEM_STATE_NAMES[itemState(item)],
+            // Who builds it need not be who answers.
+            nameKey(item.owner) === nameKey(row.owed?.who ?? '') ? '' : item.owner.trim(),
+            dateOf(item.on),
+          ),
+        ),
       ...promises
         .filter((one) => standingOf(one, today).kind === 'open')
         .filter(({ promise }) => matterOf(promise) === matter || isSameStory(text, promise))

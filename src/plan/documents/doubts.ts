@@ -22,16 +22,26 @@ export type Doubts = {
 export function doubtsIn(plan: Plan, today: IsoDate): Doubts {
   const notYet = notYetIn(plan, today);
   const matterOf = mattersIn(plan);
-  const elsewhere = lessElsewhere(tellingsOf(plan, askedIn(plan, today), today));
+  const tellings = tellingsOf(plan, askedIn(plan, today), today);
+  const elsewhere = lessElsewhere(tellings);
+  const ofQuestions = lessElsewhere(tellings.filter(({ at }) => at === 'answer'));
+  const atGate = (matter: string) => ofQuestions(matter, 'design');
   const lacking = ({ asks, answer, built, state }: DesignInput) =>
     state === 'built'
       ? joined([lacksSaid(notYet({ text: answer, place: built })), elsewhere(matterOf(asks), 'design')], '. ')
       : '';
   const less = (weak: Said, typed: Said) => (isBlank(weak) ? typed : words.lessSaid(typed, weak));
+  // What is not told as done contradicts nothing: beside it stands what the question itself waits for.
+  const beside = (typed: Said, more: Said) => joined([typed, more], '. ');
   return {
     lacking,
-    design: (row, typed) => less(lacking(row), typed),
-    list: (item, typed) =>
-      less(stateOf(item) === 'accepted' ? elsewhere(matterOf(itemName(item)), 'list') : '', typed),
+    design: (row, typed) =>
+      row.state === 'built' ? less(lacking(row), typed) : beside(typed, atGate(matterOf(row.asks))),
+    list: (item, typed) => {
+      const matter = matterOf(itemName(item));
+      return stateOf(item) === 'accepted'
+        ? less(elsewhere(matter, 'list'), typed)
+        : beside(typed, atGate(matter));
+    },
   };
 }

@@ -82,7 +82,9 @@ describe('the executive’s page', () => {
 
   it('tells what the milestone is ahead of before gates that have opened, who holds one, and the stage', () => {
     const page = briefOn(clearLetterPlan(), CLEAR_LETTER_DAY);
-    expect(valuesOf(page)).toContain('Model-risk validation (5 Nov 2026); Security review (14 Dec 2026)');
+    expect(valuesOf(page)).toContain(
+      'Model-risk validation of all the work (5 Nov 2026); Security review (14 Dec 2026)',
+    );
     expect(footOf(page)).not.toContain('ahead of');
     expect(footOf(page)).toContain('opened gate 1, who holds gate 2 and the stage');
   });

@@ -87,13 +87,13 @@ describe('what model risk would find', () => {
       },
     ];
     expect(found(plan)).toEqual([
-      'Told as done here, and not there: MR-1 (No answer yet, by the answer; Accepted, by the running list).',
+      'Told as done here, and not there: MR-1 (No answer yet, at the gate; Accepted, by the running list).',
       'A limit of use: “commercial customers stay out of the intended use”.',
     ]);
   });
 
   it('is told of both plans', () => {
-    expect(found(clearLetterPlan(), CLEAR_LETTER_DAY).join('\n')).toMatch(/MR-13.*MR-07 \(In part/s);
+    expect(found(clearLetterPlan(), CLEAR_LETTER_DAY).join('\n')).toMatch(/MR-13.*MR-07 \(Answered in part/s);
     expect(found(examplePlan()).join('\n')).toMatch(/MR-25.*A limit of use: “until Dr Raman/s);
   });
 });

@@ -1,5 +1,5 @@
-import { isIsoDate, type IsoDate } from '../../language/dates.ts';
-import { dueBy, joined, type Said } from '../../report/values.ts';
+import type { IsoDate } from '../../language/dates.ts';
+import type { Said } from '../../report/values.ts';
 import { byDay } from '../../sheets/gate/conditions.ts';
 import { calledBy } from '../../sheets/gate/naming.ts';
 import { INPUT_STATE_NAMES } from '../../sheets/governance/en/choices.ts';
@@ -10,6 +10,7 @@ import { type Asked, askedIn } from './asked.ts';
 import * as words from './en/findings.ts';
 import { numberOpens } from './gateNumbers.ts';
 import { disagreements, keyOf, mattersIn, tellingsOf } from './matters.ts';
+import { whoseInLine } from './reviewerRow.ts';
 
 /** So many of a kind are named, and so much of what has no name but its words. */
 const MOST_NAMED = 3;
@@ -58,11 +59,11 @@ function unmarked(all: readonly Asked[], today: IsoDate): Said[] {
       stands === 'open' && !gate.opened && (question.theirs === '' || question.theirs === 'unknown'),
   );
   if (open.length === 0) return [];
-  const named = byDay(open).map(({ question, number, reference, text, owes }) =>
+  const named = byDay(open).map(({ question, number, reference, text, row }) =>
     words.asked(
       calledBy({ question: { ...question, reference }, number }),
       cut(text, MOST_QUOTED),
-      joined([owes.owner.trim(), isIsoDate(owes.date) ? words.due(dueBy(owes.date, today)) : ''], ', '),
+      whoseInLine(row, today),
     ),
   );
   return [words.noAnswer(open.length, few(named))];

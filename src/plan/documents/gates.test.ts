@@ -48,7 +48,7 @@ it('what is answered in part alone keeps a gate shut, and its rest waits for who
     },
   ]);
   expect(stands(plan)[0]).toContain(
-    '1 of 1 blocking question open: MR-7 (in part); waits on Joel: MR-7 (in part), Why?; then',
+    '1 of 1 blocking question open: MR-7 (answered in part); waits on Joel: MR-7 (answered in part by Joel, 10 Nov 2026), Why?; then',
   );
   plan.steering.decisions = [
     {
@@ -58,7 +58,7 @@ it('what is answered in part alone keeps a gate shut, and its rest waits for who
       date: '2026-12-13',
     },
   ];
-  expect(stands(plan)[0]).toContain('waits on Greta: MR-7 (in part), Why?');
+  expect(stands(plan)[0]).toContain('waits on Greta: MR-7 (answered in part by Joel, 10 Nov 2026), Why?');
 });
 
 it('says so where all that blocks is answered, and where nothing was said to block', () => {

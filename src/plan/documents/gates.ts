@@ -1,5 +1,5 @@
 import { daysBetween, type IsoDate, isIsoDate, showDate } from '../../language/dates.ts';
-import { byDay, inALine, type Pending, pendingName } from '../../sheets/gate/conditions.ts';
+import { byDay, inALine } from '../../sheets/gate/conditions.ts';
 import type { Gate } from '../../sheets/gate/fields.ts';
 import { countLog } from '../../sheets/gate/log.ts';
 import { driverOf, gateName, pickOf } from '../../sheets/gate/read.ts';
@@ -11,10 +11,12 @@ import { titled } from '../../sheets/en/dates.ts';
 import { type AtGate, atGatesIn } from './atGates.ts';
 import * as words from './en/brief.ts';
 import * as gates from './en/gates.ts';
+import { thenReads } from './en/reviewerRow.ts';
 import { nameKey } from '../../language/names.ts';
 import { dateOf, dueBy, joined, needed, orOpen, person, type Said, show } from '../../report/values.ts';
 import { beside, type Line, line } from './lines.ts';
 import { type Review, reviewsInShort } from './reviewDays.ts';
+import { lastOf, openingBy, type Owed, pendingSaid, readSaid } from './reviewerRow.ts';
 
 /** What stands in the way, by when and by whom it is to be resolved, and the gate that was made of it. */
 export type Blocker = { id: string; text: string; due: IsoDate; owner: string; gate: Gate | undefined };
@@ -98,34 +100,38 @@ function blockerLines(
     drives && gates.drivenBy(drives),
   ];
   return [
-    line(
-      words.nthShut(number),
-      1,
-      isIsoDate(due) ? titled(gates.toOpen(show(dueBy(due, today))), text) : text,
-    ),
+    line(words.nthShut(number), 1, isIsoDate(due) ? titled(toOpen(due, at.pending, today), text) : text),
     // Two lines where there is room: all of it is what an executive asks first.
     beside(words.nthHolder(number), 2, words.inOne(stands)),
   ];
+}
+
+/** By when a gate is to open or, where what it waits for comes only later, that it cannot before that. */
+function toOpen(due: IsoDate, pending: readonly Owed[], today: IsoDate): string {
+  const last = lastOf(pending)?.day ?? '';
+  return daysBetween(due, last) > 0
+    ? gates.notBefore(show(dueBy(last, today)))
+    : gates.toOpen(show(dueBy(due, today)));
 }
 
 /** So much of a question is said where it names whom a gate waits on. */
 const MOST_ASKED = 90;
 
 /** On whom a gate waits: whoever owes the answer whose day was first, and only then whoever holds it and reads. */
-function waitsOn(pending: readonly Pending[], gate: Gate, today: IsoDate): string[] {
+function waitsOn(pending: readonly Owed[], gate: Gate, today: IsoDate): string[] {
   const [first, ...others] = byDay(pending);
   if (!first) return [];
   const { owner, text, date } = first.question;
   const late = Math.max(0, daysBetween(date, today) || 0);
   const said = gates.waitsOn(
     owner.trim() || gates.unnamed,
-    pendingName(first),
+    show(pendingSaid(first)),
     cut(text.trim(), MOST_ASKED),
     late,
   );
   return [
     others.length > 0 ? words.inOne([said, gates.moreBlock(others.length)]) : said,
-    ...(gate.whose.trim() ? [gates.thenReads(gate.whose.trim())] : []),
+    show(readSaid(first.row, thenReads)) || (gate.whose.trim() && gates.thenReads(gate.whose.trim())),
   ];
 }
 
@@ -143,7 +149,7 @@ function daysShut({ since }: Gate, today: IsoDate): number | undefined {
 }
 
 /** How many are pending, and the nearest of their days. */
-function inShort(rows: readonly Pending[], today: IsoDate) {
+function inShort(rows: readonly Owed[], today: IsoDate) {
   const { next } = inALine(rows);
   return { count: rows.length, day: dueBy(next, today) };
 }
@@ -165,7 +171,7 @@ export function gateStands(
       days === undefined ? gates.shut : gates.waits(days),
       at ? keptShut(at) : '',
       ...(gate && at ? waitsOn(at.pending, gate, today) : []),
-      isIsoDate(due) ? gates.toResolveBy(dueBy(due, today)) : '',
+      isIsoDate(due) ? gates.toResolveBy(openingBy(due, at?.pending ?? [], today)) : '',
     ],
     '; ',
   );
@@ -184,7 +190,11 @@ export function gatesInShort(plan: Plan, today: IsoDate): Said {
   const shut = all
     .filter((one) => !isOpened(one))
     .map(({ text, gate, owner, due }) =>
-      gates.named(text.trim().replace(/\.$/, ''), gate?.whose.trim() || owner.trim(), dueBy(due, today)),
+      gates.named(
+        text.trim().replace(/\.$/, ''),
+        gate?.whose.trim() || owner.trim(),
+        openingBy(due, gate ? gateOf(gate).pending : [], today),
+      ),
     );
   return joined(
     [joined([gates.gatesOpened(opened.length, all.length), conditions], ', '), gates.notOpen(shut)],

@@ -54,11 +54,11 @@ describe('one matter in several places', () => {
       'Told as done here, not there',
       '2',
       [
-        'MR-2 (On a design paper, by the answer; Built in, by the design; Accepted, by the running list)',
+        'MR-2 (Answered, on a design paper, at the gate; Built in, by the design; Accepted, by the running list)',
         'Who reads it? (Built in, by the design; Returned, by the running list)',
       ].join('; '),
     ]);
-    const less = 'On a design paper, by the answer. Typed here as';
+    const less = 'MR-2: Answered, on a design paper. Typed here as';
     expect(row(LINKED, 'What is kept? (MR-2)')?.at(-1)).toBe(`${less} “Built in”`);
     expect(row(LINKED, 'A trail (MR-2)')?.[2]).toBe(`${less} “Accepted”`);
     expect(row(LINKED, 'Who reads it?')?.at(-1)).toContain('Returned, by the running list');

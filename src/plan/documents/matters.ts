@@ -1,15 +1,17 @@
 import type { IsoDate } from '../../language/dates.ts';
 import { wordsKey } from '../../language/names.ts';
+import { joined, type Said, show } from '../../report/values.ts';
 import { isBlankQuestion } from '../../sheets/gate/log.ts';
 import { referenceKey, referred } from '../../sheets/gate/reference.ts';
 import { INPUT_STATE_NAMES } from '../../sheets/governance/en/choices.ts';
 import { asked as inputsOf, stateOf as inputState } from '../../sheets/governance/share.ts';
 import { ITEM_STATE_NAMES } from '../../sheets/handover/en/choices.ts';
-import { asOf, itemName, listed, stateOf } from '../../sheets/handover/items.ts';
+import { asOf, itemName, listed, stateOf as itemState } from '../../sheets/handover/items.ts';
 import type { Plan } from '../document/schema.ts';
 import type { Asked } from './asked.ts';
 import * as words from './en/evidence.ts';
 import { isPrinted } from './parts.ts';
+import { stateInLine, stateOf } from './reviewerRow.ts';
 import { notYetIn } from './trueYet.ts';
 
 /** The matter that a row is of, by its own words. */
@@ -45,6 +47,8 @@ type Telling = {
   name: string;
   at: 'answer' | 'design' | 'list';
   says: string;
+  /** The same in a row of another place: of a question with whose it is, and by when. */
+  elsewhere: Said;
   done: boolean;
 };
 
@@ -52,11 +56,14 @@ type Telling = {
 export function tellingsOf(plan: Plan, asked: readonly Asked[], today: IsoDate): Telling[] {
   const matterOf = mattersIn(plan);
   const notYet = notYetIn(plan, today);
-  const answers = asked.map(({ text, reference, stands, lacks }): Telling => {
-    const [weakest] = lacks;
-    const says = weakest ? words.LACK_NAMES[weakest.kind] : words.STANDS[stands];
+  const answers = asked.map((one): Telling => {
+    const { text, reference, stands, lacks } = one;
     const done = stands === 'answered' && lacks.length === 0;
-    return { matter: keyOf(text, reference), name: reference || text, at: 'answer', says, done };
+    return {
+      ...{ matter: keyOf(text, reference), name: reference || text, at: 'answer', done },
+      says: stateOf(one),
+      elsewhere: words.atTheGate(reference, stateInLine(one, today)),
+    };
   });
   // Of a row of which nobody has said how far it is, nothing is told.
   const said = inputsOf(plan.governance).filter(({ state }) => state !== '');
@@ -64,18 +71,17 @@ export function tellingsOf(plan: Plan, asked: readonly Asked[], today: IsoDate):
     const state = inputState(row);
     const lacks = state === 'built' ? notYet({ text: row.answer, place: row.built }) : [];
     const [weakest] = lacks;
-    const says = weakest ? words.LACK_NAMES[weakest.kind] : INPUT_STATE_NAMES[state];
+    const says = weakest ? words.UNCHECKABLE[weakest.kind] : INPUT_STATE_NAMES[state];
     const done = state === 'built' && lacks.length === 0;
-    return { matter: matterOf(row.asks), name: row.asks.trim(), at: 'design', says, done };
+    const elsewhere = words.TOLD_AT.design(says);
+    return { matter: matterOf(row.asks), name: row.asks.trim(), at: 'design', says, elsewhere, done };
   });
   const items = listed(asOf(plan.handover, today)).map((item): Telling => {
-    const [name, state] = [itemName(item), stateOf(item)];
+    const [name, state] = [itemName(item), itemState(item)];
+    const says = ITEM_STATE_NAMES[state];
     return {
-      matter: matterOf(name),
-      name,
-      at: 'list',
-      says: ITEM_STATE_NAMES[state],
-      done: state === 'accepted',
+      ...{ matter: matterOf(name), name, at: 'list', says, done: state === 'accepted' },
+      elsewhere: words.TOLD_AT.list(says),
     };
   });
   const told = (part: string, some: Telling[]) => (isPrinted(plan.parts, `evidence/${part}`) ? some : []);
@@ -93,14 +99,15 @@ export function disagreements(tellings: readonly Telling[]): { matter: string; s
   });
 }
 
-/** What is told of a matter elsewhere than in one place, where that is less than done; `''` where nothing is. */
-export function lessElsewhere(tellings: readonly Telling[]): (matter: string, here: Telling['at']) => string {
+/** What is told of a matter elsewhere than in one place, where that is less than done; blank where nothing is. */
+export function lessElsewhere(tellings: readonly Telling[]): (matter: string, here: Telling['at']) => Said {
   const weak = Map.groupBy(
     tellings.filter(({ done }) => !done),
     ({ matter }) => matter,
   );
   return (matter, here) => {
     const others = (weak.get(matter) ?? []).filter(({ at }) => at !== here);
-    return [...new Set(others.map(({ at, says }) => words.TOLD_AT[at](says)))].join('; ');
+    const each = new Map(others.map(({ elsewhere }) => [show(elsewhere), elsewhere]));
+    return joined([...each.values()], '; ');
   };
 }

@@ -25,9 +25,11 @@ it('the question for the money rests on all that is open: what is shown only aft
   const [money, screen] = told(clearLetterPlan(), CLEAR_LETTER_DAY);
   expect(money).toEqual([
     '“Do handlers catch a wrong letter?” (MR-11) | Marit Sole | 30 Sep 2026 |  | No',
-    '“What happens when the vendor changes the model?” (MR-07, in part) | Greta Falk | 13 Oct 2026 |  | No',
+    'The rest of “What happens when the vendor changes the model?” (MR-07, answered in part by Rufus Brandvold, 9 Sep 2026) | Greta Falk | 13 Oct 2026 |  | No',
     'The milestone | Marit Sole | 30 Oct 2026 |  | No',
-    expect.stringMatching(/^Model-risk validation \| Ada Rourke \| 9 Oct 2026 \| \d+ Nov 2026 \| No$/),
+    expect.stringMatching(
+      /^Model-risk validation of all the work \| Ada Rourke \| 9 Oct 2026 \| \d+ Nov 2026 \| No$/,
+    ),
     expect.stringMatching(/^Security review \| Mina Castell \| 4 Dec 2026 \| \d+ Dec 2026 \| No$/),
   ]);
   expect(screen).toEqual([]);
@@ -58,7 +60,7 @@ it('in a line it names what is shown only after, each in a few words', () => {
   const plan = examplePlan();
   const [money] = openQuestions(plan, TODAY);
   expect(money && show(shownAfter(restsIn(plan, TODAY)(money), TODAY))).toMatch(
-    /^\d+ May 2027 at the earliest; after the decision: “At which values of which…” \(11 Dec 2026\); “How would a change in the mix of…” \(11 Dec 2026\); “Does a second run of the…” \(15 Jan 2027\); Model-risk validation \(\d+ Mar 2027\)/,
+    /^\d+ May 2027 at the earliest; after the decision: “At which values of which…” \(11 Dec 2026\); “How would a change in the mix of…” \(11 Dec 2026\); “Does a second run of the…” \(15 Jan 2027\); Model-risk validation of all the work \(\d+ Mar 2027\)/,
   );
 });
 
@@ -66,7 +68,7 @@ describe('the earliest day by which all that a yes rests on is shown', () => {
   const from = (...days: [until: string[], after: string[]]) => {
     const [until, after] = days.map((some) =>
       some.map((day) => ({
-        ...{ short: day, text: `what of ${day || 'none'}`, reference: '', who: '' },
+        ...{ short: day, text: `what of ${day || 'none'}`, reference: '', given: '', who: '' },
         day,
         due: day,
         forecast: '',
@@ -131,17 +133,17 @@ describe('what a question last came to at a number that its gate opens at', () =
 
 it('a milestone ahead of its own gate and reviews says so, and of conditions alone once their holders have opened', () => {
   expect(ahead(clearLetterPlan(), CLEAR_LETTER_DAY)).toMatch(
-    /^Model-risk validation \(Ada Rourke, by 9 Oct 2026, forecast \d+ Nov 2026\); Security review \(Mina Castell/,
+    /^Model-risk validation of all the work \(Ada Rourke, by 9 Oct 2026, forecast \d+ Nov 2026\); Security review \(Mina Castell/,
   );
   expect(ahead(examplePlan(), TODAY)).toBe(
-    'conditions MR-28, MR-19, MR-21 and MR-09b (Dr Priya Raman, by 15 Jan 2027)',
+    '4 conditions, the last of them MR-09b (Joel Abara, by 15 Jan 2027)',
   );
   const met = examplePlan();
   for (const row of met.gate.questions) if (row.theirs === 'later' && !row.answer) row.date = '2026-11-27';
   expect(ahead(met, TODAY)).toBe('');
   const shut = examplePlan();
   for (const gate of shut.gate.gates) gate.opened = '';
-  expect(ahead(shut, TODAY)).toContain('Security review (Marek Dunne');
+  expect(ahead(shut, TODAY)).toContain('Security review of all the work (Marek Dunne');
 });
 
 it('a gate that nobody reviews counts by its own day', () => {

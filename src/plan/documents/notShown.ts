@@ -7,12 +7,15 @@ import type { Decision } from '../../sheets/steering/fields.ts';
 import type { Plan } from '../document/schema.ts';
 import { cut } from '../merging/describing/excerpt.ts';
 import { whoIsWho } from '../people/seats.ts';
-import { atGatesIn, calledBefore } from './atGates.ts';
+import { calledBy } from '../../sheets/gate/naming.ts';
+import { atGatesIn } from './atGates.ts';
+import { restOf } from './en/reviewerRow.ts';
 import * as words from './en/reviews.ts';
 import { lastResultOf } from './gateNumbers.ts';
 import { blockersOf } from './gates.ts';
 import { moneyQuestion } from './options.ts';
 import { laterForecast, lastDay, type Review } from './reviewDays.ts';
+import { lastOf, partGiven } from './reviewerRow.ts';
 
 /** So many letters of a question stand beside its reference where all of it is in a line. */
 const FEW_WORDS = 34;
@@ -26,6 +29,8 @@ type NotShown = {
   short: string;
   text: string;
   reference: string;
+  /** Of a question that is answered in part, who gave that part. */
+  given: Said;
   who: string;
   day: IsoDate;
   due: Said;
@@ -75,7 +80,9 @@ export function notShownTable(n: number, { until, after }: Rests): Block[] {
       column(words.isBefore),
     ],
     all.map((one) => [
-      words.review(one.text, one.reference, ''),
+      isBlank(one.given)
+        ? words.review(one.text, one.reference, '')
+        : restOf(words.review(one.text, one.reference, one.given)),
       person(one.who),
       one.due,
       ...(some ? [one.forecast] : []),
@@ -164,26 +171,34 @@ function atGates(plan: Plan, reviews: readonly Review[], today: IsoDate): NotSho
     const at = gate && gateOf(gate);
     const asked = (at?.pending ?? []).map((row): NotShown => {
       const { question } = row;
-      const [called, asks] = [calledBefore(row), question.text.trim()];
+      const [called, asks] = [calledBy(row), question.text.trim()];
       const [short, reference] = asks ? [words.quoted(cut(asks, FEW_WORDS)), called] : [called, ''];
       const result = gate ? lastResultOf(question, gate, today) : '';
       return {
         ...{ short, reference, text: asks ? words.quoted(asks) : called },
+        given: partGiven(row.row),
         who: question.owner.trim(),
         ...dayOf(question.date, today),
         ...(gate && result && { last: { result, short, reference, opens: gate.opens.trim() } }),
       };
     });
     const name = text.trim().replace(/\.$/, '');
-    const own = { ...named(name), who: gate?.whose.trim() || owner.trim(), ...dayOf(due, today) };
+    const last = lastOf(at?.pending ?? [])?.day ?? '';
+    const own = {
+      ...named(name),
+      who: gate?.whose.trim() || owner.trim(),
+      ...dayOf(due, today),
+      // It cannot open before what it waits for has come.
+      ...(daysBetween(due, last) > 0 && { day: last, forecast: dateOf(last) }),
+    };
     // Of whoever holds it and reviews the work the review tells.
     return !at?.open && !reviewers.has(nameKey(gate?.whose ?? '')) ? [...asked, own] : asked;
   });
 }
 
 /** What nobody has a reference for. */
-function named(name: string): Pick<NotShown, 'short' | 'text' | 'reference'> {
-  return { short: name, text: name, reference: '' };
+function named(name: string): Pick<NotShown, 'short' | 'text' | 'reference' | 'given'> {
+  return { short: name, text: name, reference: '', given: '' };
 }
 
 function dayOf(date: string, today: IsoDate): Pick<NotShown, 'day' | 'due' | 'forecast'> {

@@ -1,8 +1,8 @@
 import { daysBetween, type IsoDate, isDone, isIsoDate } from '../../language/dates.ts';
 import { nameKey } from '../../language/names.ts';
-import { byDay, inALine } from '../../sheets/gate/conditions.ts';
+import { byDay, pendingName } from '../../sheets/gate/conditions.ts';
 import { isOpen } from '../../sheets/gate/read.ts';
-import { promisedBy, promisedName, type WorkLine } from '../../sheets/lead/promises.ts';
+import { type Promised, promisedBy, promisedName, type WorkLine } from '../../sheets/lead/promises.ts';
 import { workLines } from '../../sheets/lead/sheet.ts';
 import type { Forecasts, Wordings } from '../../sheets/sheet.ts';
 import type { Plan } from '../document/schema.ts';
@@ -22,10 +22,17 @@ export function isReview(line: WorkLine | undefined, { scope: { fields } }: Word
 /** The reviews that are still to come, of all the work and not of what is shown first. */
 export function reviewsAhead(plan: Plan, forecasts: Forecasts, wordings: Wordings, today: IsoDate): Review[] {
   const lines = workLines({ plan, forecasts, wordings });
+  const holders = new Set(plan.gate.gates.map(({ whose }) => nameKey(whose)).filter(Boolean));
+  // Whoever holds a gate reviews twice: what is shown first, at the gate, and all the work.
+  const nameOf = (one: Promised) => {
+    const name = promisedName(one);
+    const isTwice = holders.has(nameKey(one.slice?.owner ?? '')) && name === one.line?.name;
+    return isTwice ? words.ofAllTheWork(name) : name;
+  };
   return promisedBy(plan.lead.slices, lines, today)
     .filter(({ line, slice }) => isReview(line, wordings) && !isDone(slice?.doneOn ?? '', today))
     .map((one) => ({
-      name: promisedName(one),
+      name: nameOf(one),
       who: one.slice?.owner.trim() ?? '',
       date: one.slice && isIsoDate(one.slice.date) ? one.slice.date : '',
       // What the forecast had end before today it does not know of.
@@ -68,10 +75,11 @@ function conditionsAfter(plan: Plan, isAfter: (day: IsoDate) => boolean, today: 
   return plan.gate.gates.flatMap((gate): Review[] => {
     const { open, pending } = gateOf(gate);
     const late = byDay(pending).filter(({ question: { date } }) => !isIsoDate(date) || isAfter(date));
-    const last = late.findLast(({ question }) => isIsoDate(question.date))?.question.date ?? '';
-    if (!open || late.length === 0) return [];
-    return [
-      { name: words.conditions(inALine(late).called), who: gate.whose.trim(), date: last, forecast: '' },
-    ];
+    // The day that is told is that of the last alone, and so is whoever owes it.
+    const last = late.findLast(({ question }) => isIsoDate(question.date)) ?? late.at(-1);
+    if (!open || !last) return [];
+    const { owner, date } = last.question;
+    const name = words.conditions(late.length, pendingName(last));
+    return [{ name, who: owner.trim(), date: isIsoDate(date) ? date : '', forecast: '' }];
   });
 }

@@ -5,7 +5,8 @@ import { recommendedWay } from '../../sheets/benefits/recommendedWay.ts';
 import { coursesFrame } from '../../sheets/benefits/sheet.ts';
 import { sumsOf } from '../../sheets/benefits/sums.ts';
 import { keptWaited } from '../../sheets/benefits/waiting.ts';
-import { byDay, inALine, type Pending } from '../../sheets/gate/conditions.ts';
+import { byDay, inALine } from '../../sheets/gate/conditions.ts';
+import { calledBy } from '../../sheets/gate/naming.ts';
 import { asOf, itemName, listed, stateOf } from '../../sheets/handover/items.ts';
 import { driversFigures } from '../../sheets/scope/driversFigures.ts';
 import { FAT_TAIL, scopeRisks } from '../../sheets/scope/warnings.ts';
@@ -16,9 +17,10 @@ import { overdue } from '../../sheets/steering/review.ts';
 import type { Plan } from '../document/schema.ts';
 import { inPerson } from '../people/seats.ts';
 import * as words from './en/risks.ts';
-import { atGatesIn, calledBefore } from './atGates.ts';
+import { atGatesIn } from './atGates.ts';
 import { findingsInShort } from './findings.ts';
 import { blockersOf } from './gates.ts';
+import { type Owed, whoseInLine } from './reviewerRow.ts';
 
 /** What could still stop the program, as the worksheets show it; whether the committee steers is not for itself to read. */
 export function risks(plan: Plan, forecasts: Forecasts, today: IsoDate): Block[] {
@@ -85,12 +87,11 @@ function atGates(plan: Plan, today: IsoDate): Said[] {
 }
 
 /** `called`: of several it says how each is called, and not what it asks. */
-function asked(row: Pending, today: IsoDate, called = false): words.Owed {
-  const { owner, date } = row.question;
+function asked(row: Owed, today: IsoDate, called = false): words.Asked {
+  const name = calledBy(row);
   return {
-    what: called ? calledBefore(row) : words.question(calledBefore(row), row.question.text),
-    who: owner.trim(),
-    due: dueBy(date, today),
+    what: called ? name : words.question(name, row.question.text),
+    whose: whoseInLine(row.row, today),
   };
 }
 

@@ -32,7 +32,7 @@ describe.each([
       const marks = (id: 'team' | 'evidence') =>
         rowsOf(id, sheet)
           .map((row) => row.find((cell) => cell.includes('Typed here as')))
-          .flatMap((cell) => cell?.replace(/, \d+ \w+ \d{4}$/, '') ?? []);
+          .flatMap((cell) => cell?.replace(/, \d+ \w+ \d{4}(?=”$)/, '') ?? []);
       expect(marks('team').toSorted()).toEqual(marks('evidence').toSorted());
       expect(marks('evidence').length).toBeLessThanOrEqual(doubted.length);
     },

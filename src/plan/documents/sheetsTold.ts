@@ -2,6 +2,7 @@ import type { IsoDate } from '../../language/dates.ts';
 import type { Section } from '../../report/document.ts';
 import { BEHAVIOURS, isAsked } from '../../sheets/behaviours.ts';
 import type { Sheet } from '../../sheets/finding.ts';
+import { reportGate, type ToldOf } from '../../sheets/gate/report.ts';
 import { reportGovernance } from '../../sheets/governance/report.ts';
 import { asOf } from '../../sheets/handover/items.ts';
 import { reportHandover } from '../../sheets/handover/report.ts';
@@ -11,7 +12,9 @@ import { reportOf as reportStalled } from '../../sheets/stalled/sheet.ts';
 import { reportSteering } from '../../sheets/steering/report.ts';
 import type { Plan } from '../document/schema.ts';
 import { agendaLines } from './agenda.ts';
+import { askedIn, lackingIn } from './asked.ts';
 import { doubtsIn } from './doubts.ts';
+import { stateOf, whoseBelow } from './reviewerRow.ts';
 import { costsConfirmed } from './whose.ts';
 
 type Given = { plan: Plan; forecasts: Forecasts; wordings: Wordings; today: IsoDate };
@@ -26,7 +29,12 @@ export function sheetTold(sheet: Sheet, given: Given): Section | undefined {
  * A state that the answers to reviewers contradict is marked, as is whether whoever stands behind the costs has said so, and the
  * agenda is that of the committee's pack.
  */
-const TOLD: Partial<Record<Sheet, (given: Given) => Section>> = {
+const TOLD: Partial<Record<Sheet, (given: Given) => Section | undefined>> = {
+  gate: ({ plan, wordings, today }) => {
+    const { gate, triage, governance } = plan;
+    const toldOf = toldOfQuestions(plan, today);
+    return reportGate(gate, { triage, governance, today, wording: wordings.gate, toldOf });
+  },
   governance: ({ plan, wordings, today }) =>
     reportGovernance(plan.governance, wordings.governance, today, doubtsIn(plan, today).design),
   handover: ({ plan, wordings, today }) => {
@@ -43,6 +51,19 @@ const TOLD: Partial<Record<Sheet, (given: Given) => Section>> = {
   steering: ({ plan, wordings, today }) =>
     withAgenda(reportSteering(plan.steering, wordings.steering, today), agendaLines(plan, today)),
 };
+
+/** Whose each question of the log is, and what its answer lacks, as every other document has it. */
+function toldOfQuestions(plan: Plan, today: IsoDate): ToldOf {
+  const all = askedIn(plan, today);
+  const lacking = lackingIn(plan, all, today);
+  const told = new Map(
+    all.map((one) => [
+      one.question.id,
+      { whose: whoseBelow(one.row, today), state: stateOf(one), lacks: lacking(one) },
+    ]),
+  );
+  return ({ id }) => told.get(id);
+}
 
 function withAgenda(told: Section, items: string[]): Section {
   const list = { kind: 'list' as const, items };

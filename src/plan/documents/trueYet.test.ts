@@ -82,14 +82,14 @@ describe('an answer that is not the whole of it', () => {
 
   it('rests on the open decision that its words name', () => {
     expect(undecided(LEFT)).toBe(
-      'In part: the rest is to be decided by 8 Dec 2026: “Does Acme hold a version for ninety days?”',
+      'Answered in part: the rest is to be decided by 8 Dec 2026: “Does Acme hold a version for ninety days?”',
     );
     expect(undecided('How long is still to be decided.')).toBe(
-      'In part: its own words leave the rest to be decided',
+      'Answered in part: its own words leave the rest to be decided',
     );
     // Once it is decided, it names none.
     expect(undecided(LEFT, { decision: 'Yes', date: '2026-11-10' })).toBe(
-      'In part: its own words leave the rest to be decided',
+      'Answered in part: its own words leave the rest to be decided',
     );
     // An answer about what a decision is of leaves nothing open by that.
     expect(undecided('A version stands for ninety days.')).toBe('');

@@ -1,6 +1,7 @@
 import { daysBetween, type IsoDate, isIsoDate } from '../../language/dates.ts';
 import { wordsKey } from '../../language/names.ts';
 import { dateOf, dueBy, isBlank, joined, type Said } from '../../report/values.ts';
+import { inPart } from '../../sheets/gate/en/report.ts';
 import { isInPart } from '../../sheets/gate/partly.ts';
 import { INPUT_STATE_NAMES } from '../../sheets/governance/en/choices.ts';
 import { nextAgenda } from '../../sheets/steering/agenda.ts';
@@ -65,9 +66,7 @@ const CONDITION =
 
 function leftTo(text: string, open: readonly Decision[], today: IsoDate): Said {
   const decision = restOf(text, open);
-  return decision
-    ? words.restsOnDecision(decision.question.trim(), dueBy(decision.date, today))
-    : words.inPart;
+  return decision ? words.restsOnDecision(decision.question.trim(), dueBy(decision.date, today)) : inPart;
 }
 
 /** The open decision that most of the words of an answer name, where any does. */

@@ -97,7 +97,7 @@ describe('what we believe blocks', () => {
     expect(table(blocks, 'What would settle each, as far as we know').rows).toHaveLength(1);
     expect(LOGGED.slice(1).map((caption) => table(blocks, caption).rows.length)).toEqual([2, 1]);
     expect(texts(blocks)[0]).toBe(
-      'It has waited 40 days as of 20 Nov 2026. 3 questions, 1 said to wait, 2 without an answer.',
+      'It has waited 40 days as of 20 Nov 2026. 3 questions, 1 said not to block, 2 without an answer.',
     );
   });
 });

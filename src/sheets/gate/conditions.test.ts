@@ -46,7 +46,7 @@ describe('what is answered in part alone', () => {
     'By IT, and at which value is to be decided.',
   ])('is not settled, and has no day for its rest: “%s”', (answer) => {
     const { unsettled } = saidToBlock(part({ theirs: 'blocking', answer }), TODAY);
-    expect(inALine(unsettled)).toEqual({ called: ['MR-7 (in part)'], next: '' });
+    expect(inALine(unsettled)).toEqual({ called: ['MR-7 (answered in part)'], next: '' });
     const log = part({ theirs: 'later', answer });
     expect(openConditions(log, gate({ opened: '2026-09-29' }), TODAY)).toHaveLength(1);
     expect(partlyText(log, TODAY)).toBe('1 is answered in part alone.');

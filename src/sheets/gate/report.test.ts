@@ -98,7 +98,7 @@ describe('the report of a gate', () => {
     ]);
     const [open] = questions({ text: 'Who?', answer: 'Who rings is decided, who answers is still open.' });
     expect(table(report({ questions: open ? [open] : [] }), UNASKED).rows[0]?.at(-2)).toContain(
-      '\nIn part: its own words leave the rest to be decided',
+      '\nAnswered in part: its own words leave the rest to be decided',
     );
   });
 

@@ -34,7 +34,10 @@ const WHOLE_LOG_ROWS = 60;
 
 type Words = Wording<GateField>['fields'];
 /** What a report needs beside the sheet: triage, what is built in, the day it is read, the sheet's fields. */
+/** What the plan tells of a question: whose it is and by when, how it stands, and what its answer lacks. */
+export type ToldOf = (question: Question) => { whose: Said; state: string; lacks: Said } | undefined;
 export type GateFrame = {
+  toldOf?: ToldOf;
   triage: Triage;
   governance: Pick<Governance, 'inputs'>;
   today: IsoDate;
@@ -63,7 +66,7 @@ type Rows = Pick<Gates, 'questions' | 'activities'>;
 function gateSection(
   gate: Gate,
   { questions, activities }: Rows,
-  { triage, today, wording, placeOf }: GateFrame & { placeOf: PlaceOf },
+  { triage, today, wording, placeOf, toldOf }: GateFrame & { placeOf: PlaceOf },
 ): Section {
   const { fields } = wording;
   const open = isOpen(gate, today);
@@ -79,7 +82,7 @@ function gateSection(
     sections: [
       ...brief,
       ...believedSection(questions, fields),
-      ...logSection(questions, { today, fields, placeOf, open }),
+      ...logSection(questions, { today, fields, placeOf, open, toldOf }),
       // What is to stop so that a gate opens is history once it has.
       ...(open ? [] : activitySection(activities, fields)),
     ],
@@ -106,13 +109,20 @@ function gateFacts(gate: Gate, triage: Triage, today: IsoDate, fields: Words): F
   ];
 }
 
-type Log = { today: IsoDate; fields: Words; placeOf: PlaceOf; open: boolean };
+type Log = {
+  today: IsoDate;
+  fields: Words;
+  placeOf: PlaceOf;
+  open: boolean;
+  toldOf: ToldOf | undefined;
+};
 
 /**
  * The log; a long one, and that of a gate which is `open`, without what is answered and does not block. Once whoever holds the gate has said what blocks, a
  * table a mark of theirs, those that block first.
  */
-function logSection(questions: readonly Question[], { today, fields, placeOf, open }: Log): Section[] {
+function logSection(questions: readonly Question[], log: Log): Section[] {
+  const { today, fields, open } = log;
   const all = numbered(asTold(questions));
   if (all.length === 0) return [];
   const said = all.some(({ question }) => question.theirs !== '');
@@ -120,7 +130,7 @@ function logSection(questions: readonly Question[], { today, fields, placeOf, op
     open || all.length > WHOLE_LOG_ROWS
       ? all.filter(({ question }) => question.theirs === 'blocking' || !isSettled(question, today))
       : all;
-  const columns = logColumns(printed, { fields, today, placeOf });
+  const columns = logColumns(printed, log);
   const tableWith = (caption: string, of: readonly Numbered[]) =>
     tableOf(
       caption,
@@ -147,7 +157,7 @@ type LogColumn = { head: Column; cell: (row: Numbered) => Said };
  * Their own section, state and day only where they have any: the section stands under the reference, and what an answer is to
  * be checked by and whose it is under one another, since columns of their own would narrow all others.
  */
-function logColumns(all: readonly Numbered[], { fields, today, placeOf }: Omit<Log, 'open'>): LogColumn[] {
+function logColumns(all: readonly Numbered[], { fields, today, placeOf, toldOf }: Log): LogColumn[] {
   const name = nameColumn(all);
   const told = (field: 'section' | 'state'): LogColumn[] =>
     all.some(({ question }) => question[field] !== '')
@@ -167,11 +177,11 @@ function logColumns(all: readonly Numbered[], { fields, today, placeOf }: Omit<L
       cell: ({ question }) => {
         const { answer, date } = question;
         const place = placeOf(question);
-        if (answer.trim() === '') return words.noAnswer;
+        if (answer.trim() === '') return toldOf?.(question)?.state ?? words.noAnswer;
         return joined(
           [
             unlessAhead(answer, date, today),
-            isInPart(answer) ? words.inPart : '',
+            toldOf?.(question)?.lacks ?? (isInPart(answer) ? words.inPart : ''),
             place && words.checkedAt(place),
           ],
           '\n',
@@ -183,6 +193,7 @@ function logColumns(all: readonly Numbered[], { fields, today, placeOf }: Omit<L
     {
       head: column(words.whoseAndWhen),
       cell: ({ question }) =>
+        toldOf?.(question)?.whose ??
         joined(
           [
             person(question.owner),

@@ -28,9 +28,9 @@ export function logText(count: LogCount): string {
   return count.all === 0 ? '' : words.logCounted(count);
 }
 
-/** The same for whoever must not read our guesses: of a log `asTold`. */
-export function logTextForAll(count: LogCount): string {
-  return count.all === 0 ? '' : words.logTold(count);
+/** The same for whoever must not read our guesses: of a log `asTold`, of which so many are open as conditions. */
+export function logTextForAll(count: LogCount, conditions = 0): string {
+  return count.all === 0 ? '' : words.logTold(count, conditions);
 }
 
 /** A kind warning when more questions are marked as blocking than usually do; `''` otherwise. */

@@ -28,7 +28,7 @@ export type HandoverFrame = {
   scope: Scope;
   streams: StreamNames;
   /** What is said of how far an item has come, given what usually is. */
-  stated?: (item: HandoverItem, said: string) => Said;
+  stated?: (item: HandoverItem, said: Said) => Said;
 };
 
 /** The sheet, what it comes to last. */
@@ -92,7 +92,7 @@ export function acceptanceSections(handover: Handover, frame: HandoverFrame): Se
   return [...sectionOf('accepted', '', acceptanceBlocks(handover, frame)), ...returnedSection(handover)];
 }
 
-const asTyped = (_: HandoverItem, said: string): Said => said;
+const asTyped = (_: HandoverItem, said: Said): Said => said;
 
 function acceptanceBlocks(handover: Handover, frame: HandoverFrame): Block[] {
   const { fields } = frame.wording;
@@ -158,7 +158,7 @@ function itemBlocks(handover: Handover, frame: HandoverFrame): Block[] {
       joined([item.production.trim(), item.pilot.trim() && en.pilotHad(item.pilot.trim())], '\n'),
       showSize(item),
       needed(person(item.owner)),
-      joined([stated(item, ITEM_STATE_NAMES[stateOf(item)]), dateOf(item.on)], ', '),
+      stated(item, joined([ITEM_STATE_NAMES[stateOf(item)], dateOf(item.on)], ', ')),
     ]),
   );
 }

@@ -20,10 +20,10 @@ export const missed = (promise: string) =>
   phrase`Missed: ${promise}. A new date, or what happens without it.`;
 export const overdue = (due: Said, promise: string) => say`Overdue, due ${due}: ${promise}`;
 export const due = (by: Said, promise: string) => say`Due by ${by}: ${promise}`;
-export const blocks = (due: Said, called: string, question: string) =>
-  say`Blocks its gate, ${isBlank(due) ? 'no day given' : say`due ${due}`}: ${question ? phrase`${called}, ${question}` : called}`;
-export const condition = (due: Said, called: string, question: string) =>
-  say`Condition of a gate, due ${due}: ${question ? phrase`${called}, ${question}` : called}`;
+export const blocks = (due: Said, called: Said, question: string) =>
+  say`Blocks its gate, ${isBlank(due) ? 'no day given' : say`due ${due}`}: ${joined([called, question], ', ')}`;
+export const condition = (due: Said, called: Said, question: string) =>
+  say`Condition of a gate, due ${due}: ${joined([called, question], ', ')}`;
 /** `held`: what each side holds. */
 export const dispute = (what: string, between: string, held: Said) =>
   say`To settle: ${what}${between && phrase` (${between})`}${isBlank(held) ? '' : say`. ${held}`}`;

@@ -1,5 +1,5 @@
 import { phrase } from '../../../language/directions.ts';
-import { isBlank, type Said, say } from '../../../report/values.ts';
+import { isBlank, joined, type Said, say } from '../../../report/values.ts';
 
 /*
  * Conditions on which gates were opened, as the evidence list and the committee’s pack have them.
@@ -11,7 +11,8 @@ export const whoseAndDue = 'Owner, and by when';
 /** Where what closes a condition can be looked at once it is there. */
 export const proof = 'Where the proof is to lie';
 export const untilThen = 'What the plan says until then';
-export const onTheList = (state: string, since: Said) =>
-  say`On the running list: ${state}${isBlank(since) ? '' : say`, ${since}`}`;
+/** `who`: whoever owns it there, where that is not who answers. */
+export const onTheList = (state: string, who: string, since: Said) =>
+  say`On the running list: ${joined([who, state, since], ', ')}`;
 export const promised = (who: string, promise: string, due: Said) =>
   say`${who ? phrase`${who}: ` : ''}${promise}${isBlank(due) ? '' : say`, by ${due}`}`;

@@ -1,6 +1,7 @@
 import { apart, phrase } from '../../../language/directions.ts';
 import { listed, plural } from '../../../language/en/counts.ts';
 import { showNumber } from '../../../language/numbers.ts';
+import { answeredInPart, noAnswer } from '../../../sheets/gate/en/report.ts';
 import { isBlank, joined, type Said, say, type Value } from '../../../report/values.ts';
 
 /*
@@ -11,7 +12,7 @@ export const everyClaim =
 export const asked = 'What was asked at the gate, and the answers';
 export const stillOpen = 'Asked, and not answered yet';
 export const marks =
-  'Under a reference stands “Blocking” where whoever asked said so, and “No mark” where they gave none; of all others they said that they can wait.';
+  'Under a reference stands “Blocking” where whoever asked said so, and “No mark” where they gave none; of all others they said that they do not block.';
 /** Of a log that has their marks, how many questions have none of theirs. */
 export const unmarked = (none: number, unknown: number) =>
   apart(
@@ -38,9 +39,8 @@ export const howFar = 'How far';
 export const onlySpecified = 'Rests on a design paper';
 export const restsOn = (promise: string, due: Said) =>
   say`Rests on what is overdue since ${due}: “${promise}”`;
-export const inPart = 'In part: its own words leave the rest to be decided';
 export const restsOnDecision = (question: string, due: Said) =>
-  say`In part: the rest is to be decided${isBlank(due) ? '' : say` by ${due}`}: “${question}”`;
+  say`${answeredInPart}: the rest is to be decided${isBlank(due) ? '' : say` by ${due}`}: “${question}”`;
 export const onCondition = (day: Said) => say`Answered, with a condition${isBlank(day) ? '' : say`, ${day}`}`;
 export const fromLater = (day: Said) => say`True from a later day: ${day}`;
 /** What stands in the place of a state that the same matter contradicts elsewhere. */
@@ -48,13 +48,9 @@ export const lessSaid = (typed: Said, less: Said) => say`${less}. Typed here as 
 /** Of what is told as built in, how much is not all there. */
 export const builtInPart = (count: number) =>
   phrase`Of what is built in, ${showNumber(count)} ${plural(count, 'is', 'are')} there in part or on paper alone.`;
-/** Who of theirs reads what settles a question, and for how many days. */
-export const readBy = (reader: Said, days: Said) =>
-  isBlank(reader) ? '' : say`Read by ${reader}${isBlank(days) ? '' : say`, in ${days} days`}`;
 export const raisedOn = (day: Said) => (isBlank(day) ? '' : say`Raised on ${day}`);
 export const conditions = 'Conditions';
 export const answeredBy = 'Answered by';
-export const due = 'Due';
 /** Of how many answers a place is written down. */
 export const places = (answered: number, placed: number) =>
   placed > 0
@@ -80,7 +76,7 @@ export const UNCHECKABLE = {
   open: 'Questions without an answer',
   conditions: 'Conditions that are open',
   unplaced: 'Answers without a place where they can be checked',
-  part: 'Answered in part',
+  part: answeredInPart,
   rests: 'Answered, on an overdue promise',
   paper: 'Answered, on a design paper',
   condition: 'Answered, with a condition',
@@ -102,19 +98,13 @@ export const setOn = (day: Said) => say`A condition since ${day}`;
 /** How the same matter stands in several places. */
 export const standsAs = (matter: string, places: readonly string[]) =>
   phrase`${matter} (${apart([...places], '; ')})`;
-/** The same as above, in a few words. */
-export const LACK_NAMES = {
-  part: 'In part',
-  rests: 'On an overdue promise',
-  paper: 'On a design paper',
-  condition: 'With a condition',
-  later: 'From a later day',
-} as const;
 export const TOLD_AT = {
-  answer: (says: string) => phrase`${says}, by the answer`,
+  answer: (says: string) => phrase`${says}, at the gate`,
   design: (says: string) => phrase`${says}, by the design`,
   list: (says: string) => phrase`${says}, by the running list`,
 } as const;
+/** How a question stands at the gate, in a row of the design or of the running list. */
+export const atTheGate = (reference: string, says: Said): Said => say`${reference || 'At the gate'}: ${says}`;
 /** The index. */
 export const index = (holders: readonly string[]) =>
   apart(['Every question by how it stands, and the word of whoever asked', ...holders], '; ');
@@ -125,7 +115,7 @@ export const canWait = 'Can wait';
 export const STANDS = {
   answered: 'Answered, with its place',
   unplaced: 'Answered, without a place',
-  open: 'No answer yet',
+  open: noAnswer,
   condition: 'Open as a condition',
   absent: 'Not in the plan',
 } as const;

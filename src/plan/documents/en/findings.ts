@@ -9,7 +9,6 @@ import { isBlank, joined, type Said, say } from '../../../report/values.ts';
 export const atNumber = (says: string) => phrase`A gate opens at a number that is not reached: ${says}.`;
 export const asked = (called: string, text: string, who: Said): Said =>
   say`${called}${text && phrase`, “${text}”`}${isBlank(who) ? '' : say` (${who})`}`;
-export const due = (by: Said) => say`due ${by}`;
 export const noAnswer = (count: number, named: Said) =>
   say`${showNumber(count)} ${plural(count, 'question')} of a gate ${plural(count, 'has', 'have')} no answer, and nobody said that it can wait: ${named}.`;
 export const toldAsDone = (named: Said) => say`Told as done here, and not there: ${named}.`;

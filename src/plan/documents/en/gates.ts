@@ -46,6 +46,7 @@ export const moreBlock = (more: number) =>
 /** Who drives it, and by when it is to open. */
 export const drivenBy = (who: string) => phrase`driven by ${who}`;
 export const toOpen = (by: string) => phrase`to open by ${by}`;
+export const notBefore = (day: string) => phrase`to open not before ${day}`;
 
 /** The first of some names, and how many more there are. */
 function few(names: readonly string[]): string {

@@ -1,4 +1,4 @@
-import { listed, plural } from '../../../language/en/counts.ts';
+import { plural } from '../../../language/en/counts.ts';
 import { phrase } from '../../../language/directions.ts';
 import { showNumber } from '../../../language/numbers.ts';
 import { isBlank, joined, type Said, say } from '../../../report/values.ts';
@@ -13,6 +13,8 @@ export const review = (name: string, who: string, when: Said): Said => {
   const of = joined([who, when], ', ');
   return isBlank(of) ? name : say`${name} (${of})`;
 };
+/** A review of all the work, where its reviewer holds a gate as well. */
+export const ofAllTheWork = (review: string) => phrase`${review} of all the work`;
 /** A question in the words in which it is asked, which stand before what it is called. */
 export const quoted = (text: string) => phrase`“${text}”`;
 
@@ -30,9 +32,9 @@ export const lastResults = (all: readonly LastResult[]) =>
 export const resultBeside = ({ result, short, reference }: LastResult) =>
   say`“${result}” (${reference || short})`;
 
-/** Conditions on which a gate was opened, by what they are called. */
-export const conditions = (called: readonly string[]) =>
-  phrase`${plural(called.length, 'condition')} ${listed(called)}`;
+/** Conditions on which a gate was opened: how many, and what the last of them is called. */
+export const conditions = (count: number, last: string) =>
+  count === 1 ? phrase`condition ${last}` : phrase`${showNumber(count)} conditions, the last of them ${last}`;
 /** What the milestone does not wait for. */
 export const ahead = { label: 'Still open then', of: 'what the milestone is ahead of' };
 export const aheadOf = (what: Said) => (isBlank(what) ? '' : say`Its day is ahead of ${what}.`);
@@ -71,5 +73,3 @@ export const comesAfter = (dated: number, first: Said, last: Said, undated: numb
   return joined([what, undated > 0 ? none : ''], '; ');
 };
 export const notYet = { label: 'Not shown yet', of: 'what is not shown yet' };
-/** Of a question that is answered in part, what it is called. */
-export const inPart = (called: string) => phrase`${called}, in part`;

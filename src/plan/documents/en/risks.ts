@@ -8,6 +8,8 @@ import { isBlank, joined, type Said, say } from '../../../report/values.ts';
  */
 /** Something that is owed: by whom, and by which day, or blanks. */
 export type Owed = { what: string; who: string; due: Said };
+/** What a gate waits for, and whose that is. */
+export type Asked = { what: string; whose: Said };
 
 export const question = (called: string, text: string) => (text ? phrase`${called}, “${text}”` : called);
 const inBrackets = (...parts: Said[]) => {
@@ -16,14 +18,14 @@ const inBrackets = (...parts: Said[]) => {
 };
 const dueBy = (due: Said) => (isBlank(due) ? '' : say`due ${due}`);
 
-const owed = (all: readonly Owed[]) =>
+const owed = (all: readonly Asked[]) =>
   joined(
-    all.map(({ what, who, due }) => say`${what}${inBrackets(who, dueBy(due))}`),
+    all.map(({ what, whose }) => say`${what}${inBrackets(whose)}`),
     '; ',
   );
-export const blocks = (gate: string, all: readonly Owed[]) =>
+export const blocks = (gate: string, all: readonly Asked[]) =>
   say`“${gate}” is not open. Said to block it, and still open: ${owed(all)}.`;
-export const condition = (gate: string, all: readonly Owed[]) =>
+export const condition = (gate: string, all: readonly Asked[]) =>
   say`A condition of “${gate}” is open: ${owed(all)}.`;
 /** All conditions of one gate, and the nearest of their days. */
 export const conditions = (gate: string, called: readonly string[], next: Said) =>

@@ -19,9 +19,10 @@ export const saidOn = (name: string, on: Value): Said => (isBlank(on) ? before(n
 export const outcomeTitle = (who: string) => (who ? phrase`What ${who} said` : 'What was said');
 export const whoseAndWhen = 'Whose; answered, or due';
 export const noAnswer = 'No answer yet';
+export const answeredInPart = 'Answered in part';
 /** A question that is answered in part, as it is called, and beside its answer. */
-export const inPartAs = (called: string) => phrase`${called} (in part)`;
-export const inPart = 'In part: its own words leave the rest to be decided';
+export const inPartAs = (called: string) => phrase`${called} (answered in part)`;
+export const inPart = phrase`${answeredInPart}: its own words leave the rest to be decided`;
 /** How many questions of a log are answered in part alone. */
 export const partly = (count: number) =>
   count > 0 ? phrase`${showNumber(count)} ${count === 1 ? 'is' : 'are'} answered in part alone.` : '';

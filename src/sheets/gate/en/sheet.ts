@@ -35,12 +35,16 @@ export function logCounted({ all, blocking, clarification, later, unknown, unsor
   ];
   return phrase`${many(all, 'question')}: ${parts.join(', ')}. ${showNumber(open)} without an answer.`;
 }
-export const logTold = ({ all, open, blocking, clarification, later }: LogCount) =>
+/** `conditions`: on how many of them the gate was opened, which are not settled yet. */
+export const logTold = ({ all, open, blocking, clarification, later }: LogCount, conditions: number) =>
   apart(
     [
       many(all, 'question'),
       blocking > 0 && phrase`${showNumber(blocking)} said to block`,
-      clarification + later > 0 && phrase`${showNumber(clarification + later)} said to wait`,
+      clarification + later > conditions &&
+        phrase`${showNumber(clarification + later - conditions)} said not to block`,
+      conditions > 0 &&
+        phrase`${showNumber(conditions)} open as ${conditions === 1 ? 'a condition' : 'conditions'}`,
       phrase`${showNumber(open)} without an answer.`,
     ],
     ', ',

@@ -1,0 +1,27 @@
+import { plural } from '../../../language/en/counts.ts';
+import { isBlank, joined, type Said, say, show } from '../../../report/values.ts';
+
+/*
+ * Whose a question of a gate is, by when, and who reads the answer: the same words in every document.
+ */
+export const due = (day: Said): Said => (isBlank(day) ? '' : say`due ${day}`);
+/** Of what is answered in part: who gave that part, and whose the rest is. */
+export const inPart = (who: Said, day: Said): Said => joined([by('answered in part', who), day], ', ');
+export const theRest = (who: Said, day: Said): Said =>
+  isBlank(who) && isBlank(day) ? '' : joined([by('the rest', who), due(day)], ', ');
+const by = (what: string, who: Said): Said => (isBlank(who) ? what : say`${what} by ${who}`);
+export const named = (called: string, of: Said) => (isBlank(of) ? called : say`${called} (${of})`);
+/** What is still to come of a question that is answered in part, in the words in which it is asked. */
+export const restOf = (asked: Said) => say`The rest of ${asked}`;
+/** Whoever reads what settles a question, for how many days, and until when if it comes on its day. */
+export const readBy = (reader: Said, days: Said, until: Said): Said =>
+  isBlank(reader) ? '' : say`Read by ${joined([reader, forDays(days, until)], ', ')}`;
+export const thenReads = (reader: Said, days: Said, until: Said): Said =>
+  isBlank(reader) ? '' : say`then ${joined([say`${reader} reads`, forDays(days, until)], ' ')}`;
+const forDays = (days: Said, until: Said): Said =>
+  isBlank(days)
+    ? ''
+    : say`for ${days} ${plural(Number(show(days)), 'day')}${isBlank(until) ? '' : say`, until ${until}`}`;
+/** A day by which a gate is to open, where what it waits for comes only later. */
+export const tooEarly = (open: Said, called: string, day: Said, isRead: boolean): Said =>
+  say`${open}, before ${called} ${isRead ? 'is read' : 'is due'}, ${day}`;

@@ -1,0 +1,137 @@
+import { addDays, daysBetween, type IsoDate, isIsoDate } from '../../language/dates.ts';
+import { MOST_COUNTED, readNumber } from '../../language/readNumber.ts';
+import { dateOf, dueBy, joined, needed, person, type Said, typedNumber } from '../../report/values.ts';
+import type { Pending } from '../../sheets/gate/conditions.ts';
+import type { Question } from '../../sheets/gate/fields.ts';
+import { isAnswered } from '../../sheets/gate/log.ts';
+import { calledBy } from '../../sheets/gate/naming.ts';
+import { isSettled } from '../../sheets/gate/partly.ts';
+import type { Decision } from '../../sheets/steering/fields.ts';
+import * as evidence from './en/evidence.ts';
+import * as words from './en/reviewerRow.ts';
+import { type Lack, restOf } from './trueYet.ts';
+
+/** Somebody, and the day on which they did something or by which they are to. */
+type Whose = { who: string; day: string };
+
+/**
+ * Whose a question of a gate is, for every document alike. `given`: who answered it, all or a part, and when. `owed`: who is
+ * still to answer or, of a part, to decide the rest, and by when. `read`: who of the reviewer’s reads what settles it, for how
+ * many days, and until when if it comes on its day. What is answered in part has both `given` and `owed`: two facts, which no
+ * document may tell as one.
+ */
+export type ReviewerRow = {
+  given?: Whose | undefined;
+  owed?: Whose | undefined;
+  read?: { who: string; days: string; until: IsoDate } | undefined;
+};
+
+/** Whose a question is; what is answered in part waits for the open decision that its words name, and is of whoever decides. */
+export function reviewerRow(question: Question, decisions: readonly Decision[], today: IsoDate): ReviewerRow {
+  const own = { who: question.owner.trim(), day: question.date };
+  if (isSettled(question, today)) return { given: own };
+  if (!isAnswered(question, today)) return { owed: own, read: readingOf(question, own.day, today) };
+  const decision = restOf(question.answer, decisions);
+  const owed = decision ? { who: decision.decider.trim(), day: decision.date } : { ...own, day: '' };
+  return { given: own, owed, read: readingOf(question, owed.day, today) };
+}
+
+/** Only of what they said blocks it is asked who reads it, and for how long. */
+function readingOf({ theirs, reader, days }: Question, due: string, today: IsoDate): ReviewerRow['read'] {
+  const who = reader.trim();
+  if (theirs !== 'blocking' || who === '') return undefined;
+  const takes = readNumber(days, MOST_COUNTED);
+  // Of what is late nobody knows when it comes.
+  const isAhead = daysBetween(today, due) >= 0;
+  return { who, days, until: isAhead && takes.kind === 'number' ? addDays(due, Math.ceil(takes.value)) : '' };
+}
+
+/** Who and by when, one under the other. */
+export function whoseBelow({ given, owed }: ReviewerRow, today: IsoDate): Said {
+  if (given && owed) return joined(bothOf(given, owed, today), '\n');
+  if (owed) {
+    const parts = [person(owed.who), dueBy(owed.day, today)];
+    // Of the one that is known, that the other is not.
+    return parts.every((part) => part === '') ? '' : joined(parts.map(needed), '\n');
+  }
+  return given ? joined([person(given.who), dateOf(given.day)], '\n') : '';
+}
+
+/** The same in a line, where other things stand beside it. */
+export function whoseInLine({ given, owed }: ReviewerRow, today: IsoDate): Said {
+  if (given && owed) return joined(bothOf(given, owed, today), '; ');
+  return owed ? owedSaid(owed, today) : given ? givenSaid(given) : '';
+}
+
+/** What was given of a question that is answered in part, for where whoever owes the rest stands beside it; else blank. */
+export function partGiven({ given, owed }: ReviewerRow): Said {
+  return given && owed ? partSaid(given) : '';
+}
+
+/** What is pending as it is called, with whoever gave the part of it that is there. */
+export function pendingSaid(row: Owed): Said {
+  return words.named(calledBy(row), partGiven(row.row));
+}
+
+/** Who reads it, and until when. */
+export function readSaid({ read }: ReviewerRow, says = words.readBy): Said {
+  return read ? says(person(read.who), typedNumber(read.days), dateOf(read.until)) : '';
+}
+
+function bothOf(given: Whose, owed: Whose, today: IsoDate): Said[] {
+  return [partSaid(given), words.theRest(person(owed.who), dueBy(owed.day, today))];
+}
+
+const partSaid = ({ who, day }: Whose): Said => words.inPart(person(who), dateOf(day));
+const givenSaid = ({ who, day }: Whose): Said => joined([person(who), dateOf(day)], ', ');
+const owedSaid = ({ who, day }: Whose, today: IsoDate): Said =>
+  joined([person(who), words.due(dueBy(day, today))], ', ');
+
+/** What a gate waits for, with whose it is: its question has the owner and the day of what is still to come. */
+export type Owed = Pending & { row: ReviewerRow };
+
+/** With whoever owes what is still to come, and by when. */
+export function owedOf(
+  pending: Pending,
+  typed: Question,
+  decisions: readonly Decision[],
+  today: IsoDate,
+): Owed {
+  const row = reviewerRow(typed, decisions, today);
+  const { who = '', day = '' } = row.owed ?? {};
+  return { ...pending, row, question: { ...pending.question, owner: who, date: day } };
+}
+
+/** The last day of what a gate waits for, read where somebody reads it, and what that is; nothing where no day is known. */
+export function lastOf(rows: readonly Owed[]): { called: string; day: IsoDate; isRead: boolean } | undefined {
+  const days = rows.flatMap(({ row: { owed, read }, ...one }) => {
+    const day = read?.until || owed?.day || '';
+    return isIsoDate(day) ? [{ called: calledBy(one), day, isRead: Boolean(read?.until) }] : [];
+  });
+  return days.toSorted((a, b) => a.day.localeCompare(b.day)).at(-1);
+}
+
+/** The day by which a gate is to open, and that what it waits for comes only after it, where it does. */
+export function openingBy(due: IsoDate, rows: readonly Owed[], today: IsoDate): Said {
+  const by = dueBy(due, today);
+  const last = lastOf(rows);
+  if (!last || !(daysBetween(due, last.day) > 0)) return by;
+  return words.tooEarly(by, last.called, dueBy(last.day, today), last.isRead);
+}
+
+/** A question as far as it is told how it stands. */
+type Standing = { stands: 'answered' | 'open' | 'condition'; lacks: readonly Lack[]; place: string };
+
+/** How a question stands, in the one word that every document has for it. */
+export function stateOf({ stands, lacks, place }: Standing): string {
+  const [weakest] = lacks;
+  if (weakest) return evidence.UNCHECKABLE[weakest.kind];
+  return stands === 'answered' && place === '' ? evidence.STANDS.unplaced : evidence.STANDS[stands];
+}
+
+/** The same in a line with whoever still owes an answer, and by when. */
+export function stateInLine(one: Standing & { row: ReviewerRow }, today: IsoDate): Said {
+  const { given, owed } = one.row;
+  // That it is answered in part stands with whoever gave the part.
+  return joined([given && owed ? '' : stateOf(one), owed ? whoseInLine(one.row, today) : ''], ', ');
+}
