@@ -20,9 +20,13 @@ import * as words from './en/risks.ts';
 import { atGatesIn } from './atGates.ts';
 import { findingsInShort } from './findings.ts';
 import { blockersOf } from './gates.ts';
+import { optionsTold } from './options.ts';
 import { type Owed, whoseInLine } from './reviewerRow.ts';
 
-/** What could still stop the program, as the worksheets show it; whether the committee steers is not for itself to read. */
+/**
+ * What could still stop the program, as the worksheets show it; whether the committee steers is not for itself to read. Where
+ * options are counted, the status above tells of dates that are too early.
+ */
 export function risks(plan: Plan, forecasts: Forecasts, today: IsoDate): Block[] {
   const counted = 'base' in forecasts.scope ? forecasts.scope.base : undefined;
   return listOf([
@@ -30,7 +34,7 @@ export function risks(plan: Plan, forecasts: Forecasts, today: IsoDate): Block[]
     ...findingsInShort(plan, today),
     ...promises(plan, today),
     ...runningList(plan, today),
-    ...(counted ? scopeRisks(counted) : []),
+    ...(counted && !optionsTold(plan, forecasts, today) ? scopeRisks(counted) : []),
   ]);
 }
 
