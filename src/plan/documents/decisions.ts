@@ -99,10 +99,10 @@ function saidOf(
   today: IsoDate,
 ): Line[] {
   const typed = (text: string) => withPastDay(text, plan, today);
-  const delay = words.inOne([first.delay.trim(), show(anotherFortnight(plan, forecasts))]);
   const rests = notShownIn(plan, reviews, today)(first);
-  const later = inShort(laterFor(first, rests, plan, forecasts, today));
-  const open = show(comesAfter(rests, later, today));
+  const open = show(comesAfter(rests, today));
+  const later = show(inShort(laterFor(first, rests, plan, forecasts, today)));
+  const delay = words.inOne([first.delay.trim(), show(anotherFortnight(plan, forecasts)), later]);
   const last = show(lastInShort(rests));
   const lever = show(leverInShort(leversOf(plan, forecasts, today)));
   const { onNo } = told ? reasons(plan, forecasts, today) : NO_REASONS;
@@ -132,7 +132,7 @@ function saidOf(
   ];
 }
 
-/** What a yes takes, and what it leaves of notice: in the same line, where it takes anything of this question. */
+/** What a yes takes; what it leaves of notice stands beside the question that it leaves it in, or in a line where nothing is taken. */
 function takenBy(
   first: Decision,
   told: OptionsTold | undefined,
@@ -141,8 +141,8 @@ function takenBy(
   today: IsoDate,
 ): Line[] {
   const taken = told ? show(committedInShort(committedTo(plan, forecasts, today), plan.scope.currency)) : '';
+  if (taken && told?.question === first) return [line(commitsTo, 3, taken)];
   const settled = notice.notice(noticeOf(first, plan, forecasts, today));
-  if (taken && told?.question === first) return [line(commitsTo, 3, notice.besideTaken(taken, settled))];
   return [
     ...(taken ? [line(commitsTo, 3, taken)] : []),
     ...(settled ? [line(notice.settled, 1, settled)] : []),

@@ -117,22 +117,13 @@ export function shownAfter(rests: Rests, today: IsoDate): Said {
   );
 }
 
-/**
- * What is shown only after the decision, in a few words: how much, its first and its last, and what deciding `later` has shown
- * where there is such a day; blank where nothing is.
- */
-export function comesAfter({ after }: Rests, later: Said, today: IsoDate): Said {
+/** What is shown only after the decision, in a few words: how much, its first and its last; blank where nothing is. */
+export function comesAfter({ after }: Rests, today: IsoDate): Said {
   if (after.length === 0) return '';
   const dated = inDays(after.filter(({ day }) => isIsoDate(day)));
   const named = (one: NotShown | undefined): Said =>
     one ? words.review(one.short, '', dueBy(one.day, today)) : '';
-  const what = words.comesAfter(
-    dated.length,
-    named(dated[0]),
-    named(dated.at(-1)),
-    after.length - dated.length,
-  );
-  return joined([what, later], '; ');
+  return words.comesAfter(dated.length, named(dated[0]), named(dated.at(-1)), after.length - dated.length);
 }
 
 /** What a question rests on that opens a gate at a number and has not reached it: what it last came to. */

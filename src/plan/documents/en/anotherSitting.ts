@@ -24,5 +24,5 @@ export const choice = (later: Later | undefined): Said =>
 /** The same in a few words, where the price of waiting stands beside it; blank where notice lapses meanwhile. */
 export const inShort = (later: Later | undefined): Said =>
   later && !(later.cost && 'contract' in later.cost)
-    ? say`decided a sitting later, on ${later.day}, ${phrase`${showNumber(later.count)} of them ${plural(later.count, 'is', 'are')}`} shown`
+    ? say`by the sitting after, ${later.day}, ${phrase`${showNumber(later.count)} of these ${plural(later.count, 'is', 'are')}`} shown`
     : '';

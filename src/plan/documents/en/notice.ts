@@ -1,4 +1,4 @@
-import { apart, phrase } from '../../../language/directions.ts';
+import { phrase } from '../../../language/directions.ts';
 import { listed, plural } from '../../../language/en/counts.ts';
 import { showNumber } from '../../../language/numbers.ts';
 
@@ -15,8 +15,6 @@ export const notice = (told: Notice | undefined) => {
 const leavesNone = (questions: readonly number[]) =>
   phrase`A yes here leaves no notice to give in ${plural(questions.length, 'question')} ${listed(questions.map(showNumber))}`;
 const settledBy = (question: number) => phrase`Settled by a yes to question ${showNumber(question)}`;
-/** The same beside what a yes takes; nothing where no notice is settled. */
-export const besideTaken = (taken: string, said: string) => apart([taken, said && phrase`${said}.`], ' ');
 /** A question with what is said of it where there is no room for a line of its own. */
 export const within = (question: string, told: Notice | undefined) => {
   if (!told) return question;
