@@ -1,5 +1,5 @@
 import type { IsoDate } from '../../language/dates.ts';
-import { type Block, byHand, words as column, figures, tableOf } from '../../report/blocks.ts';
+import { type Block, words as column, figures, tableOf } from '../../report/blocks.ts';
 import { joined, money, type Said } from '../../report/values.ts';
 import type { Decision } from '../../sheets/steering/fields.ts';
 import { financeMember, hasFinanceWord, isForMoney } from '../../sheets/steering/rights.ts';
@@ -9,8 +9,7 @@ import * as committed from './en/committed.ts';
 import * as words from './en/signing.ts';
 
 /**
- * What finance signs where money is decided: each sum that a yes takes, to be confirmed one by one, and who has confirmed the
- * sum so far. `taken`: undefined where nothing is counted. Nothing where no money is decided.
+ * What finance signs where money is decided: each sum that a yes takes, a row each, and who has confirmed the sum so far. `taken`: undefined where nothing is counted. Nothing where no money is decided.
  */
 export function financeSigns(
   n: number,
@@ -21,7 +20,7 @@ export function financeSigns(
   today: IsoDate,
 ): Block[] {
   if (!taken && !isForMoney(question)) return [];
-  const columns = [column(words.sum), figures(words.amount), column(words.holds), byHand(words.confirmed)];
+  const columns = [column(words.sum), figures(words.amount), column(words.holds)];
   const seat = financeMember(plan.steering);
   const who = seat ? words.called(seat.name.trim(), seat.function.trim()) : '';
   const isConfirmed = seat !== undefined && hasFinanceWord(plan.steering, plan.lead.authorities, today);
@@ -55,5 +54,5 @@ function sumsOf(taken: Committed, notice: Said, currency: string): Said[][] {
         ]
       : []),
     ...(kept ? [[committed.ifKept, sum(kept.all), committed.inPlace(sum(kept.team))]] : []),
-  ].map((row) => [...row, '']);
+  ];
 }

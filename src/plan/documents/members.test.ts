@@ -63,7 +63,7 @@ it('asks for what a gate waits for before the sitting after, for what is not in 
   expect(asked['Marit Sole']).toContain('Answer MR-11: Do handlers catch a wrong letter? | 30 Sep 2026');
   expect(asked['Halvard Stone']).toEqual([
     'Sign what the lead may do in Finance: Move up to £10,000 between lines | 29 Sep 2026',
-    'Say in writing whether the sum stands: Is £210,000 released for the other five offices by 15 January 2027? | 29 Sep 2026',
+    'Say in writing whether the sum of question 1 stands | 29 Sep 2026',
     'Confirm what team and contracts cost and your figure of what it brings | 29 Sep 2026',
   ]);
   const plan = clearLetterPlan();
@@ -104,7 +104,7 @@ it.each([
       ...moneyAsks(plan, counted(plan), today),
     ];
     const theirs = new Set(
-      shown(yoursAndWhen(plan, today, further)).flatMap((block) =>
+      shown(yoursAndWhen(plan, today, { further })).flatMap((block) =>
         block.kind === 'table' && block.table.caption.startsWith('Whoever')
           ? block.table.rows.map(([who = '', when = '', what = '']) => `${who}: ${what} | ${when}`)
           : [],
@@ -113,7 +113,8 @@ it.each([
     const acts = Object.entries(askedOf(plan, today)).flatMap(([who, of]) =>
       of.map((act) => `${who}: ${act}`),
     );
-    const own = acts.filter((act) => !/: (?:Decide|Say yes or no|Nothing)\b/.test(act));
+    // A question stands in the pack by its number.
+    const own = acts.filter((act) => !/: (?:Decide|Say yes or no|Nothing)\b|\bquestions? \d/.test(act));
     expect(own.length).toBeGreaterThan(10);
     // What is long is cut in the pack.
     const stands = (act: string) => {
@@ -126,6 +127,20 @@ it.each([
     expect(own.filter((act) => !stands(act))).toEqual([]);
   },
 );
+
+it('asks whoever presents for all questions of one day together, by their numbers', () => {
+  const presents = (plan: Plan, today: string) =>
+    Object.entries(askedOf(plan, today)).flatMap(([who, acts]) =>
+      acts.flatMap((act) => (act.startsWith('Present') ? [`${who}: ${act}`] : [])),
+    );
+  expect(presents(clearLetterPlan(), CLEAR_LETTER_DAY)).toEqual([
+    'Noor Haddad: Present questions 1 and 2 | 29 Sep 2026',
+  ]);
+  expect(presents(examplePlan(), TODAY)).toEqual(['Ines Calloway: Present questions 1 and 2 | 8 Dec 2026']);
+  const one = clearLetterPlan();
+  one.steering.decisions = one.steering.decisions.filter(({ question }) => question.includes('£210,000'));
+  expect(presents(one, CLEAR_LETTER_DAY)).toEqual(['Noor Haddad: Present question 1 | 29 Sep 2026']);
+});
 
 it('asks for another day where an owner’s cannot be met, and of no reviewer', () => {
   const all = askedOf(examplePlan(), TODAY);

@@ -14,6 +14,7 @@ import { whoIsWho } from '../people/seats.ts';
 import { agendaOf } from './agenda.ts';
 import { moneyAsks } from './moneyAsks.ts';
 import { newDates } from './newDates.ts';
+import { toPresent, toWriteOnSum } from './en/asks.ts';
 import * as words from './en/members.ts';
 import { openQuestions } from './questions.ts';
 import { FORTNIGHT, sittingDay } from './sittingDay.ts';
@@ -38,11 +39,9 @@ export function askedOfMembers(
 ): Section[] {
   const { members } = plan.steering;
   if (members.length === 0) return [];
-  const tasks = upToSitting(
-    plan,
-    [...newDates(plan, forecasts, wordings, today), ...moneyAsks(plan, forecasts, today)],
-    today,
-  );
+  const open = openQuestions(plan, today);
+  const further = [...newDates(plan, forecasts, wordings, today), ...moneyAsks(plan, forecasts, today)];
+  const tasks = byNumber(upToSitting(plan, further, today), open);
   const owed = Map.groupBy(tasks, ({ who }) => nameKey(who));
   const keysOf = ({ name, function: of }: Member) => [...new Set([name, of].map(nameKey).filter(Boolean))];
   const theirs = (keys: readonly string[]): Act[] =>
@@ -57,7 +56,7 @@ export function askedOfMembers(
       needed(dueBy(day, today)),
     ]);
   const nothing: Said[] = [words.nothing, ''];
-  const asked = byTheirDay(openQuestions(plan, today), today);
+  const asked = byTheirDay(open, today);
   const sitting = members.flatMap((one) => {
     const acts = [...deciding(one, asked), ...theirs(keysOf(one))];
     const who = person(one.name) || one.function;
@@ -79,6 +78,25 @@ export function askedOfMembers(
       blocks: tableOf(words.caption, heads, [...sitting, ...invited]),
     }),
   ];
+}
+
+/** What is asked of a question that stands in the pack by its number: those that one presents on one day together. */
+function byNumber(tasks: readonly Task[], open: readonly Decision[]): Task[] {
+  const texts = open.map(({ question }) => question.trim());
+  const numberOf = (task: Task, says: (question: string) => string) =>
+    texts.findIndex((text) => says(text) === task.what) + 1;
+  const presented = Map.groupBy(
+    tasks.filter((task) => numberOf(task, toPresent) > 0),
+    ({ who, date }) => `${nameKey(who)} ${date}`,
+  );
+  return tasks.flatMap((task) => {
+    const sum = numberOf(task, toWriteOnSum);
+    if (sum > 0) return [{ ...task, what: words.sumStands(sum) }];
+    if (numberOf(task, toPresent) === 0) return [task];
+    const same = presented.get(`${nameKey(task.who)} ${task.date}`) ?? [];
+    const numbers = same.map((one) => numberOf(one, toPresent)).toSorted((a, b) => a - b);
+    return same[0] === task ? [{ ...task, what: words.present(numbers) }] : [];
+  });
 }
 
 /** Whether somebody is named on the agenda, above or below its line. */

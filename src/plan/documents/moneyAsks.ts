@@ -14,7 +14,7 @@ import { sittingDay } from './sittingDay.ts';
 import type { Task } from './tasks.ts';
 
 /** So many letters of what a scenario is called are in what is asked. */
-const FEW_WORDS = 60;
+const FEW_WORDS = 40;
 
 /**
  * What is to be answered of the sum before it is decided on: what is booked of what it takes for done, why not the course that

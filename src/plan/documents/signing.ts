@@ -1,14 +1,16 @@
 import { type IsoDate, isIsoDate } from '../../language/dates.ts';
+import { type Block, byHand, type Column, words as column, type Fact, tableOf } from '../../report/blocks.ts';
 import {
-  type Block,
-  byHand,
-  type Column,
-  words as column,
-  type Fact,
-  figures,
-  tableOf,
-} from '../../report/blocks.ts';
-import { dateOf, dueBy, isBlank, joined, needed, numeral, person, type Said } from '../../report/values.ts';
+  dateOf,
+  dueBy,
+  isBlank,
+  NONE,
+  needed,
+  numeral,
+  person,
+  type Said,
+  show,
+} from '../../report/values.ts';
 import type { Forecasts, Wordings } from '../../sheets/sheet.ts';
 import { isSameStory } from '../../sheets/sponsor/ruled.ts';
 import { RIGHT_NAMES } from '../../sheets/steering/en/choices.ts';
@@ -17,7 +19,7 @@ import type { Plan } from '../document/schema.ts';
 import { committedTo } from './committed.ts';
 import { numbered } from './en/brief.ts';
 import * as notice from './en/notice.ts';
-import { allShown, type LastResult, milestone as theMilestone, resultAt } from './en/reviews.ts';
+import { allShown, milestone as theMilestone } from './en/reviews.ts';
 import * as words from './en/signing.ts';
 import { financeSigns } from './financeSigns.ts';
 import { noticeOf } from './notice.ts';
@@ -51,11 +53,14 @@ export function linesToSign(plan: Plan, forecasts: Forecasts, wordings: Wordings
         rows: factsOf(one, plan, { told, settled: takes ? '' : settled, rests, wordings, today }),
       },
       ...financeSigns(at + 1, one, takes, settled, plan, today),
-      ...toTick(at + 1, lastResults(rests)),
-      ...tableOf(words.caption(at + 1), columns, signers(plan)),
-      ...toAttach(at + 1, takes ? 3 : 2),
+      ...tableOf(captionOf(at + 1, one, today), columns, signers(plan)),
     ];
   });
+}
+
+/** Who decides, and by when, stands above everybody who signs. */
+function captionOf(n: number, { decider, date }: Decision, today: IsoDate): string {
+  return words.caption(n, show(needed(person(decider))), show(dueBy(date, today)));
 }
 
 type Around = {
@@ -76,7 +81,6 @@ function factsOf(one: Decision, plan: Plan, around: Around): Fact[] {
     { label: words.onlyIf, value: conditionsIn(`${one.recommended}. ${reasonsOf(one, plan, told).because}`) },
     { label: words.milestone, value: metOn(one, plan, around) },
     { label: allShown.label, value: shownAfter(rests, today) },
-    { label: words.decides, value: joined([needed(person(one.decider)), dueBy(one.date, today)], ', ') },
   ];
   return rows.filter(({ value }) => !isBlank(value));
 }
@@ -94,26 +98,35 @@ function metOn(one: Decision, plan: Plan, { told, rests }: Around): Said {
   return isNamed ? words.met(dateOf(date)) : '';
 }
 
-/** The numbers that are not reached yet, each for a hand to tick as a condition; nothing where there is none. */
-function toTick(at: number, results: readonly LastResult[]): Block[] {
+/** How many lines each question has for conditions, and how many are left for what else somebody takes on. */
+const LINES = 2;
+
+/**
+ * What is to be done and by whom: for each question the numbers that are not reached yet, and empty lines for what whoever signs
+ * makes a condition of a yes; below these lines for anything else.
+ */
+export function toBeDone(plan: Plan, forecasts: Forecasts, wordings: Wordings, today: IsoDate): Block[] {
+  const restsOf = notShownIn(plan, reviewsAhead(plan, forecasts, wordings, today), today);
+  const conditions = openQuestions(plan, today).flatMap((one, at) =>
+    [...lastResults(restsOf(one)).map(words.notReached), ...empty(LINES)].map((said) => [
+      numeral(at + 1),
+      said,
+    ]),
+  );
+  const columns = [column(words.conditionOf), ...[words.act, words.byWhom, words.byWhen].map(byHand)];
+  const rows = [...conditions, ...empty(LINES).map((said) => [NONE, said])];
   return tableOf(
-    words.conditions(at),
-    [column(words.reached), column(words.lastResult), byHand(words.tick)],
-    results.map((one) => [one.opens, resultAt(one), '']),
+    words.toBeDone,
+    columns.map((one, at): Column => ({ ...one, part: DONE_PARTS[at] ?? 0 })),
+    rows.map((cells) => [...cells, '', '']),
   );
 }
 
-/** How much of the width each column of conditions has. */
-const ATTACHED = [0.06, 0.56, 0.23, 0.15];
+/** How much of the width each column of these has. */
+const DONE_PARTS = [0.13, 0.52, 0.2, 0.15];
 
-/** Empty lines for what a signer makes a condition, each with the number that stands beside the signature. */
-function toAttach(at: number, lines: number): Block[] {
-  const columns = [figures(words.nth), ...[words.that, words.byWhom, words.byWhen].map(byHand)];
-  return tableOf(
-    words.attached(at),
-    columns.map((one, index): Column => ({ ...one, part: ATTACHED[index] ?? 0 })),
-    Array.from({ length: lines }, (_, index) => [numeral(index + 1), '', '', '']),
-  );
+function empty(lines: number): Said[] {
+  return Array.from({ length: lines }, () => '');
 }
 
 /** The sentences that say on which condition something is asked. */

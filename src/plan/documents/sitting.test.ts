@@ -119,14 +119,14 @@ describe('the agenda of a sitting', () => {
   });
 });
 
-it('the minutes have a row for each question that is open and rows for who does what by when, and nothing is in them yet', () => {
+it('the minutes have a row for each question that is open and rows for conditions and who does what, and nothing is in them yet', () => {
   const plan = examplePlan();
   const open = plan.steering.decisions.filter(({ decision }) => decision === '');
   expect(tableOf(plan, TODAY, 'What was decided')).toEqual(
     open.map(({ question }, at) => [`${at + 1}. ${question}`, '', '', '']),
   );
-  expect(tableOf(plan, TODAY, 'Who will do what, and by when')).toEqual(
-    ['1', '2', '3', '4', '5'].map((nth) => [nth, '', '', '']),
+  expect(tableOf(plan, TODAY, 'Conditions of a yes, and whatever else is to be done')).toEqual(
+    ['1', '1', '2', '2', '–', '–'].map((question) => [question, '', '', '']),
   );
 });
 

@@ -1,7 +1,7 @@
 import type { IsoDate } from '../../language/dates.ts';
-import { type Block, byHand, figures, tableOf, words as column } from '../../report/blocks.ts';
+import { type Block, byHand, tableOf, words as column } from '../../report/blocks.ts';
 import { type Flat, type Section, section, sectionOf } from '../../report/document.ts';
-import { numeral, show, wasOn } from '../../report/values.ts';
+import { show, wasOn } from '../../report/values.ts';
 import { programName } from '../../sheets/program.ts';
 import type { Forecasts, Wordings } from '../../sheets/sheet.ts';
 import { isPastNext } from '../../sheets/steering/read.ts';
@@ -12,7 +12,7 @@ import * as agenda from './en/agenda.ts';
 import { numbered } from './en/brief.ts';
 import * as words from './en/committee.ts';
 import { openQuestions } from './questions.ts';
-import { linesToSign } from './signing.ts';
+import { linesToSign, toBeDone } from './signing.ts';
 
 /** What a committee works from at the table: the agenda by the minute, the minutes to fill in, and lines to sign. */
 export function atTheTable(plan: Plan, forecasts: Forecasts, wordings: Wordings, today: IsoDate): Section[] {
@@ -29,7 +29,7 @@ export function atTheTable(plan: Plan, forecasts: Forecasts, wordings: Wordings,
   const lead = noDay ? ({ lead: { kind: 'text', tone: 'stop', text: noDay } } as const) : {};
   return [
     section('agenda', agenda.agenda, items.length > 0 ? { ...lead, blocks: table } : nothing),
-    ...sectionOf('minutes', words.minutes, minutes(plan, wordings, today)),
+    ...sectionOf('minutes', words.minutes, minutes(plan, forecasts, wordings, today)),
     ...sectionOf('sign', words.sign, linesToSign(plan, forecasts, wordings, today)),
   ];
 }
@@ -60,11 +60,12 @@ export function agendaToCopy(plan: Plan, wordings: Wordings, today: IsoDate): Fl
   ];
 }
 
-/** So many lines are kept for what people take on. */
+/** So many lines are kept in a message for what people take on. */
 const TAKEN_ON = 5;
 
-/** The minutes, to fill in: a row for each question that is open, and rows for who does what, by when. */
-function minutes(plan: Plan, { steering: { fields } }: Wordings, today: IsoDate): Block[] {
+/** The minutes, to fill in: a row for each question that is open, and rows for conditions and whatever else is to be done. */
+function minutes(plan: Plan, forecasts: Forecasts, wordings: Wordings, today: IsoDate): Block[] {
+  const { fields } = wordings.steering;
   const open = openQuestions(plan, today);
   if (open.length === 0) return [];
   const heads = [
@@ -72,7 +73,5 @@ function minutes(plan: Plan, { steering: { fields } }: Wordings, today: IsoDate)
     ...[fields.decision, fields.dissent, fields.reopens].map(({ label }) => byHand(label)),
   ];
   const rows = open.map(({ question }, at) => [numbered(at + 1, question.trim()), '', '', '']);
-  const lines = Array.from({ length: TAKEN_ON }, (_, at) => [numeral(at + 1), '', '', '']);
-  const toTake = [figures(words.nth), ...[words.who, words.what, words.byWhen].map(byHand)];
-  return [...tableOf(words.minutesOf, heads, rows), ...tableOf(words.willDo, toTake, lines)];
+  return [...tableOf(words.minutesOf, heads, rows), ...toBeDone(plan, forecasts, wordings, today)];
 }

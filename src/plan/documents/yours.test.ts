@@ -134,7 +134,7 @@ it('has a line for each by week, what is longer whole by person, and whole what 
   const [people, weeks] = tables(plan);
   expect(people?.[1]?.[2]).toBe(`Finish: ${long}`);
   expect(weeks?.slice(1).map((row) => row[2])).toEqual([
-    'Finish: What is longer than a line and goes on and on until there is…',
+    'Finish: What is longer than a line and goes on and on…',
     `Finish: ${long}`,
     'Finish: Slice c',
   ]);

@@ -103,7 +103,7 @@ const cells = ({ date, what, said, who }: Task, today: IsoDate) => [
 ];
 
 /** What stands whole under its person has a line by week: so many letters, and never more than its line. */
-const A_LINE = 72;
+const A_LINE = 56;
 
 function inALine(task: Task): Task {
   const isShort = task.who === '' || show(task.said ?? task.what).length <= A_LINE;

@@ -37,7 +37,7 @@ export const unasked = ({ lever: one, more, who }: Unasked) => {
   return say`“${name}” ends by ${ends}, ${sooner(one)}${costs}. ${why}${others}`;
 };
 export const toSayWhyUnasked = (name: string, days: number) =>
-  phrase`Say why “${name}” is not asked for: it ends ${days} ${plural(days, 'day')} sooner`;
+  phrase`Say why “${name}” is not asked for, ${days} ${plural(days, 'day')} sooner`;
 export const title = 'What would be sooner';
 export const leverInShort = (one: Lever) => {
   const { name, worth, since, unasked } = one;

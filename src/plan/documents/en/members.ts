@@ -25,6 +25,10 @@ const questions = (days: readonly OfDay[], all: number): Said => {
 };
 export const decide = (days: readonly OfDay[], all: number) => say`Decide ${questions(days, all)}`;
 export const agree = (days: readonly OfDay[], all: number) => say`Say yes or no to ${questions(days, all)}`;
+export const present = (numbers: readonly number[]) =>
+  phrase`Present ${plural(numbers.length, 'question')} ${listed(numbers.map(String))}`;
+export const sumStands = (number: number) =>
+  phrase`Say in writing whether the sum of question ${number} stands`;
 /** Whoever does not sit and is on the agenda, or has something in its items. */
 export const invited = 'Invited, for what is theirs';
 export const shown = (on: Said, by: Said) =>

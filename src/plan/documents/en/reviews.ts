@@ -21,7 +21,7 @@ export const quoted = (text: string) => phrase`“${text}”`;
 /** What a question at a gate last came to, as it is asked and called; `opens`: the number at which its gate opens. */
 export type LastResult = { result: string; short: string; reference: string; opens: string };
 export const last = { label: 'Last result', of: 'the last result' };
-export const resultAt = ({ result, short, reference }: LastResult) =>
+export const resultAt = ({ result, short, reference }: Omit<LastResult, 'opens'>) =>
   say`“${result}”, of ${review(short, reference, '')}`;
 export const lastResults = (all: readonly LastResult[]) =>
   joined(

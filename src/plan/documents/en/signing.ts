@@ -1,5 +1,6 @@
 import { phrase } from '../../../language/directions.ts';
 import { showNumber } from '../../../language/numbers.ts';
+import { type LastResult, resultAt } from './reviews.ts';
 import { type Said, say, type Value } from '../../../report/values.ts';
 
 /*
@@ -8,14 +9,8 @@ import { type Said, say, type Value } from '../../../report/values.ts';
 export const onlyIf = 'Asked only as written';
 export const milestone = 'The milestone';
 export const met = (due: Said) => say`Due ${due}. Met on ____________: yes / no`;
-export const decides = 'Decides';
-export const caption = (n: number) => phrase`Question ${n}: what each says, and signs`;
-/** The numbers at which gates open and that are not reached yet. */
-export const conditions = (n: number) =>
-  phrase`Question ${n}: a yes only once this is reached; tick what holds`;
-export const reached = 'What opens the gate';
-export const lastResult = 'Last result';
-export const tick = 'On condition';
+export const caption = (n: number, decider: string, by: string) =>
+  phrase`Question ${n}: what each says, and signs; decides: ${decider}${by && phrase`, ${by}`}`;
 export const called = (name: string, of: string) => (name && of ? phrase`${name}, ${of}` : name || of);
 export const right = 'Right';
 export const yes = 'Yes';
@@ -24,23 +19,22 @@ export const onCondition = 'On condition';
 export const notAsked = 'Not asked';
 export const signature = 'Signature';
 export const day = 'Day';
-/** What a signer attaches, to be written in by hand. */
-export const attached = (n: number) =>
-  phrase`Question ${n}: the conditions, each by its number in the column above`;
-export const nth = 'No.';
-export const that = 'On condition that';
+/** What is to be done, to be written in by hand: first what is a condition of a yes, the numbers that are not reached among it. */
+export const toBeDone = 'Conditions of a yes, and whatever else is to be done';
+export const conditionOf = 'To question';
+export const act = 'On condition that, or what';
 export const byWhom = 'By whom';
 export const byWhen = 'By when';
+export const notReached = ({ opens, ...result }: LastResult) => say`${opens}; last, ${resultAt(result)}`;
 /** The sums that finance confirms. */
 export const money = (n: number) => phrase`Question ${n}: the money, for finance to confirm`;
 export const sum = 'Sum';
 export const amount = 'Likely';
 export const holds = 'What it holds';
-export const confirmed = 'Confirmed';
 export const mayLack = 'Missing from it, perhaps';
 export const lacksSince = (done: Value, by: Value, people: number, most: Value) =>
   say`it counts on ${done} being done by ${by}, and ${phrase`${showNumber(people)} people`} can have done ${most}`;
 export const finance = 'Finance';
 /** `who`: blank where nobody sits for it. */
 export const financeLine = (who: string, isConfirmed: boolean) =>
-  phrase`${who || 'Nobody sits for it'}: ${isConfirmed ? 'confirmed in writing' : 'not yet confirmed in writing'}. Signed ____________________ on ____________`;
+  phrase`${who || 'Nobody sits for it'}: ${isConfirmed ? 'confirmed in writing' : 'not yet confirmed in writing'}. Signed __________ on ______`;
