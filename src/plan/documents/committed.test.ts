@@ -108,7 +108,7 @@ describe.each(PLANS)('what a yes takes, of %s', (_, plan, today) => {
       const sums = (signed.get(label) ?? []).map(([, sum]) => sumIn(sum));
       expect(sums, label).toEqual(label === 'Contracts, on top' ? sumsIn(value) : [sumIn(value)]);
     }
-    expect(signed.has('The sum to sign may lack')).toBe(signOf(facts).includes('it may lack'));
+    expect(signed.has('What may be missing in it')).toBe(signOf(facts).includes('may be missing'));
     const page = flatten(buildDocument('executive', plan, forecasts, WORDINGS, today).sections).map(showFlat);
     const lines = page.flatMap((block) => (block.kind === 'facts' ? block.rows : []));
     const line = lines.find(({ label }) => label === 'A yes takes')?.value ?? '';

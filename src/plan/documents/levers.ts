@@ -1,6 +1,6 @@
 import { daysBetween, type IsoDate } from '../../language/dates.ts';
 import { folded } from '../../language/folded.ts';
-import { dateOf, isBlank, joined, type Said, type Value, wasOn } from '../../report/values.ts';
+import { isBlank, joined, type Said, type Value, wasOn } from '../../report/values.ts';
 import { countCourses, dearest, laterBy } from '../../sheets/benefits/courses.ts';
 import { coursesFrame } from '../../sheets/benefits/sheet.ts';
 import { about } from '../../sheets/money.ts';
@@ -19,7 +19,7 @@ export type Lever = {
   name: string;
   days: number;
   /** When it ends four times in five. */
-  ends: Value;
+  ends: IsoDate;
   /** What more it leaves, whoever is added paid; blank where it leaves something out, since nobody has said what that brings. */
   worth: Value;
   kept: [Value, Value] | undefined;
@@ -55,7 +55,7 @@ export function leversOf(plan: Plan, forecasts: Forecasts, today: IsoDate): Leve
         {
           name: scenario.name,
           days,
-          ends: dateOf(scenario.forecast.calendar?.finish.p80 ?? ''),
+          ends: scenario.forecast.calendar?.finish.p80 ?? '',
           worth: more < -1e-9 ? '' : about(worth, currency),
           kept:
             whole === undefined || part === undefined
@@ -75,7 +75,9 @@ export function leversOf(plan: Plan, forecasts: Forecasts, today: IsoDate): Leve
 export function unaskedLever(plan: Plan, forecasts: Forecasts, today: IsoDate): Unasked | undefined {
   const question = moneyQuestion(plan, today)?.question;
   if (!question || !isPrinted(plan.parts, 'committee/sooner')) return undefined;
-  const [lever, ...others] = leversOf(plan, forecasts, today).filter(({ unasked }) => unasked);
+  const [lever, ...others] = leversOf(plan, forecasts, today).filter(
+    ({ unasked, ends }) => unasked && daysBetween(today, ends) > 0,
+  );
   return lever && { lever, more: others.length, question, who: presenterOf(plan)(question) };
 }
 

@@ -1,4 +1,5 @@
 import { daysBetween, type IsoDate } from '../../language/dates.ts';
+import { isolated } from '../../language/directions.ts';
 import { nameKey } from '../../language/names.ts';
 import { mondayOf } from '../../language/workingDays.ts';
 import { type Block, words as column, dates, tableOf } from '../../report/blocks.ts';
@@ -106,8 +107,12 @@ const cells = ({ date, what, said, who }: Task, today: IsoDate) => [
 const A_LINE = 56;
 
 function inALine(task: Task): Task {
-  const isShort = task.who === '' || show(task.said ?? task.what).length <= A_LINE;
-  return isShort ? task : { ...task, said: cut(task.what, A_LINE) };
+  const { who, what, said } = task;
+  if (who === '' || show(said ?? what).length <= A_LINE) return task;
+  // No day of ours is cut: what has one stands up to its colon, or whole.
+  const [first] = typeof said === 'object' && !('kind' in said) ? said : [];
+  if (said !== undefined && !(typeof first === 'string' && first.endsWith(': '))) return task;
+  return { ...task, said: typeof first === 'string' ? first.slice(0, -2) : isolated(cut(what, A_LINE)) };
 }
 
 /** Week by week what is due, in a line each where all of it stands by person; a week is named at its first day. */

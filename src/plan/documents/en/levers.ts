@@ -1,7 +1,7 @@
 import { phrase } from '../../../language/directions.ts';
 import { plural } from '../../../language/en/counts.ts';
 import { showNumber } from '../../../language/numbers.ts';
-import { isBlank, say, type Value } from '../../../report/values.ts';
+import { dateOf, isBlank, say, type Value } from '../../../report/values.ts';
 import type { Lever, Unasked } from '../levers.ts';
 
 /*
@@ -34,7 +34,7 @@ export const unasked = ({ lever: one, more, who }: Unasked) => {
     ? 'Why not stands under “Because”'
     : phrase`Nobody has said why not${who && phrase`; ${who} is asked`}`;
   const others = more > 0 ? phrase`. ${showNumber(more)} more in the annex` : '';
-  return say`“${name}” ends by ${ends}, ${sooner(one)}${costs}. ${why}${others}`;
+  return say`“${name}” ends by ${dateOf(ends)}, ${sooner(one)}${costs}. ${why}${others}`;
 };
 export const toSayWhyUnasked = (name: string, days: number) =>
   phrase`Say why “${name}” is not asked for, ${days} ${plural(days, 'day')} sooner`;

@@ -31,9 +31,9 @@ export const money = (n: number) => phrase`Question ${n}: the money, for finance
 export const sum = 'Sum';
 export const amount = 'Likely';
 export const holds = 'What it holds';
-export const mayLack = 'Missing from it, perhaps';
+export const mayLack = 'What may be missing in it';
 export const lacksSince = (done: Value, by: Value, people: number, most: Value) =>
-  say`it counts on ${done} being done by ${by}, and ${phrase`${showNumber(people)} people`} can have done ${most}`;
+  say`the sum to sign counts on ${done} of work being done by ${by}, of which ${phrase`${showNumber(people)} people`} can have done ${most}`;
 export const finance = 'Finance';
 /** `who`: blank where nobody sits for it. */
 export const financeLine = (who: string, isConfirmed: boolean) =>
