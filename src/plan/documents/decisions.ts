@@ -25,6 +25,7 @@ import { boldRoom, cellRoom } from './page.ts';
 import { isPrinted } from './parts.ts';
 import type { Review } from './reviewDays.ts';
 import { besideTold } from './sums.ts';
+import { reasonInShort } from './reasonTold.ts';
 import { withPastDay } from './typedDays.ts';
 
 /**
@@ -160,7 +161,7 @@ function reasons(plan: Plan, forecasts: Forecasts, today: IsoDate): Reasons {
   const advice = told ? adviceOf(plan.benefits, frame) : undefined;
   if (!advice) return NO_REASONS;
   return {
-    because: advice.because ? [line(words.because, 2, advice.because)] : [],
+    because: advice.because ? [line(words.because, 2, reasonInShort(advice.because, plan, today))] : [],
     onNo: [line(words.onNo, 3, withPastDay(advice.onNo, plan, today))],
   };
 }

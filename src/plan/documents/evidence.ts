@@ -44,7 +44,7 @@ export function evidenceList(
     promises(plan, wordings, today),
     agreement(plan, wordings),
     decisions(plan, wordings, today),
-    moneyInputs(plan, forecasts, wordings),
+    moneyInputs(plan, forecasts, wordings, today),
     figuresBehind(plan, forecasts, wordings),
   ].flat();
 }

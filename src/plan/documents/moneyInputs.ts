@@ -1,3 +1,4 @@
+import type { IsoDate } from '../../language/dates.ts';
 import { numberOr } from '../../language/readNumber.ts';
 import { figures, tableOf, textOf, words as column } from '../../report/blocks.ts';
 import { type Section, sectionOf } from '../../report/document.ts';
@@ -9,6 +10,7 @@ import {
   NONE,
   person,
   type Said,
+  show,
   typedNumber,
   type Value,
 } from '../../report/values.ts';
@@ -25,6 +27,7 @@ import { scopeGivesCost } from '../../sheets/stalled/fromScope.ts';
 import type { Plan } from '../document/schema.ts';
 import * as words from './en/evidence.ts';
 import { nameOf } from './options.ts';
+import { confirmedIn } from './whose.ts';
 
 /** What was typed, low, likely and high, whose it is where that is known, and how it comes about. */
 type Input = { what: Said; range: Said[]; whose: string; how: Said };
@@ -33,25 +36,31 @@ type Input = { what: Said; range: Said[]; whose: string; how: Said };
  * What goes into the sums of money, for whoever reviews figures, by the same names as the committee’s pack has; who earns what,
  * and who would leave, is in none of it.
  */
-export function moneyInputs(plan: Plan, forecasts: Forecasts, wordings: Wordings): Section[] {
+export function moneyInputs(plan: Plan, forecasts: Forecasts, wordings: Wordings, today: IsoDate): Section[] {
   const { low, likely, high } = wordings.benefits.fields;
-  const rows = inputsOf(plan, forecasts, wordings).map(({ what, range, whose, how }) => [
+  const heads = [
+    column(words.figure),
+    ...[low, likely, high].map(({ label }) => figures(label)),
+    column(words.whose),
+    column(words.comesAbout),
+  ];
+  const rowOf = ({ what, range, whose, how }: Input) => [
     what,
     ...range.map((one) => (isBlank(one) ? NONE : one)),
     whose.trim() ? person(whose) : nobody,
     how,
-  ]);
+  ];
+  const isConfirmed = confirmedIn(plan, today);
+  const rows = inputsOf(plan, forecasts, wordings);
+  // A sum that nobody stands by in writing is no evidence of anything.
+  const [confirmed, others] = [true, false].map((is) =>
+    rows
+      .filter(({ whose, range }) => isConfirmed({ whose: [whose], sums: range.map(show) }) === is)
+      .map(rowOf),
+  );
   return sectionOf('money', words.money, [
-    ...tableOf(
-      words.moneyCaption,
-      [
-        column(words.figure),
-        ...[low, likely, high].map(({ label }) => figures(label)),
-        column(words.whose),
-        column(words.comesAbout),
-      ],
-      rows,
-    ),
+    ...tableOf(words.moneyConfirmed, heads, confirmed ?? []),
+    ...tableOf(words.moneyUnconfirmed, heads, others ?? []),
     ...(rows.length > 0 && !isBlankRange(plan.stalled.leavers) ? textOf(words.leaversApart, 'quiet') : []),
   ]);
 }

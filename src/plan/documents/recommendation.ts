@@ -10,6 +10,7 @@ import { sumsSince } from './counted.ts';
 import * as words from './en/brief.ts';
 import { beside, type Group, line } from './lines.ts';
 import type { OptionsTold } from './options.ts';
+import { reasonInShort } from './reasonTold.ts';
 import { withPastDay } from './typedDays.ts';
 
 /**
@@ -28,7 +29,11 @@ export function recommendation(
   const lines = [
     ...(advice
       ? [
-          line(words.course, 1, words.courseBecause(recommended(advice.name, ''), advice.because)),
+          line(
+            words.course,
+            1,
+            words.courseBecause(recommended(advice.name, ''), reasonInShort(advice.because, plan, today)),
+          ),
           ...(advice.inBrief !== '' && !told
             ? [beside(words.sums, 2, show(joined([advice.inBrief, sumsSince(plan, forecasts, today)], ' ')))]
             : []),

@@ -25,6 +25,7 @@ import { allShownBy, lastResults, notShownIn, notShownTable, type Rests } from '
 import { type OptionsTold, optionsTable, optionsTold } from './options.ts';
 import { isPrinted } from './parts.ts';
 import { openQuestions } from './questions.ts';
+import { reasonTold } from './reasonTold.ts';
 import { reviewsAhead } from './reviews.ts';
 import { withPastDay } from './typedDays.ts';
 
@@ -78,7 +79,7 @@ function factsOf(one: Decision, { told, rests, plan, forecasts, wordings, today 
     { label: fields.options.label, value: isTold ? '' : typed(one.options) },
     { label: fields.recommended.label, value: needed(typed(one.recommended)) },
     // Why is no plan: a day in it may well be past.
-    { label: words.because, value: because },
+    { label: words.because, value: reasonTold(because, plan, today) },
     ...(isTold ? moneyFacts(settled, plan, forecasts, today) : []),
     { label: shown.last.label, value: shown.lastResults(lastResults(rests)) },
     { label: words.onNo, value: typed(onNo) },

@@ -20,6 +20,7 @@ import { numberOpens } from './gateNumbers.ts';
 import { disagreements, keyOf, mattersIn, tellingsOf } from './matters.ts';
 import { isPrinted } from './parts.ts';
 import { LACKS, type Lack, notYetIn } from './trueYet.ts';
+import { unconfirmed } from './whose.ts';
 
 type Kind = keyof typeof words.UNCHECKABLE;
 
@@ -38,6 +39,7 @@ const PARTS: Record<Kind, string> = {
   handed: 'handover',
   unhanded: 'handover',
   unowned: 'questions',
+  figures: 'money',
 };
 
 /** The kinds that an index tells of by the references of questions. */
@@ -136,5 +138,6 @@ function kindsIn(plan: Plan, all: readonly Asked[], today: IsoDate): Record<Kind
         .filter((item) => itemState(item) !== 'accepted' && item.owner.trim() === '')
         .map((item) => quoted(itemName(item))),
     ],
+    figures: unconfirmed(plan, today).map(named),
   };
 }

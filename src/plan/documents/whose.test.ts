@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import type { Plan } from '../document/schema.ts';
 import { CLEAR_LETTER_DAY, clearLetterPlan, examplePlan, TODAY } from './plans.fixture.ts';
-import { figuresConfirmed } from './whose.ts';
+import { figuresConfirmed, unconfirmed } from './whose.ts';
 
 const promised = (plan: Plan, promise: string, who: string, kept: 'kept' | '') =>
   plan.steering.commitments.push({
@@ -18,7 +18,7 @@ it('counts the figures that nobody has confirmed', () => {
   );
 });
 
-it('counts as confirmed what whoever it is of has kept a promise on or granted, by name or function, with the sum', () => {
+it('counts as confirmed what whoever it is of has kept a promise on, by name or function, with the sum', () => {
   const plan = examplePlan();
   promised(plan, 'Confirms £290,000 a year of agency work', 'Beth Okafor', 'kept');
   expect(figuresConfirmed(plan, TODAY)).toBe('1 of 6 figures is confirmed in writing by whose it is');
@@ -31,5 +31,15 @@ it('takes no promise that is still open, no other sum and nobody else for a word
   promised(plan, 'Confirms £290,000 a year of agency work', 'Beth Okafor', '');
   promised(plan, 'Confirms £291,000 a year of agency work', 'Beth Okafor', 'kept');
   promised(plan, 'Confirms £290,000 a year of agency work', 'Marek Dunne', 'kept');
+  const [grant] = plan.lead.authorities;
+  if (grant) Object.assign(grant, { by: 'Beth Okafor', may: 'Spend £290,000', written: 'yes' });
   expect(figuresConfirmed(plan, TODAY)).toContain('None of 6');
+});
+
+it('names the figures that nobody has confirmed, and none that nobody has typed', () => {
+  const plan = examplePlan();
+  expect(unconfirmed(plan, TODAY)).toHaveLength(6);
+  promised(plan, 'Confirms £290,000 a year of agency work', 'Beth Okafor', 'kept');
+  expect(unconfirmed(plan, TODAY).join('\n')).not.toContain('Agency investigators');
+  expect(unconfirmed({ ...plan, benefits: { ...plan.benefits, benefits: [] } }, TODAY)).toHaveLength(2);
 });

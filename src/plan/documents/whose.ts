@@ -31,13 +31,13 @@ function figuresOf({ benefits, scope, stalled }: Plan): Figure[] {
   ];
 }
 
-/** Whether it is in writing that whoever a figure is of stands by it. */
-function confirmedIn(plan: Plan, today: IsoDate): (figure: Figure) => boolean {
+/** Whether it is in writing that whoever a figure is of stands by it; to let somebody spend as much confirms no figure. */
+export function confirmedIn(plan: Plan, today: IsoDate): (figure: Omit<Figure, 'what'>) => boolean {
   const speaker = whoIsWho(plan);
   return ({ whose, sums }) =>
     whose.some((who) => {
       const isTheirs = (of: string) => nameKey(speaker(of)) === nameKey(who);
-      return hasWordOn(sums.join('; '), isTheirs, plan.steering, plan.lead.authorities, today);
+      return hasWordOn(sums.join('; '), isTheirs, plan.steering, [], today);
     });
 }
 
@@ -50,6 +50,13 @@ export function figuresConfirmed(plan: Plan, today: IsoDate): string {
 /** Whether it is so of the costs, which come first. */
 export function costsConfirmed(plan: Plan, today: IsoDate): boolean {
   return figuresOf(plan).slice(0, 1).some(confirmedIn(plan, today));
+}
+
+/** The figures that are decided on of which it is not so, as they are called; what nobody has typed is none. */
+export function unconfirmed(plan: Plan, today: IsoDate): string[] {
+  const isConfirmed = confirmedIn(plan, today);
+  const isTyped = ({ whose, sums }: Figure) => whose.length > 0 || sums.some((sum) => sum.trim() !== '');
+  return figuresOf(plan).flatMap((one) => (isConfirmed(one) || !isTyped(one) ? [] : [one.what]));
 }
 
 /** Who stands behind each sum that is decided on, or that nobody does. */

@@ -88,6 +88,7 @@ export const UNCHECKABLE = {
   handed: 'Handed over, and not accepted',
   unhanded: 'Not handed over',
   unowned: 'Without an owner',
+  figures: 'Figures not confirmed by whose they are',
 } as const;
 /** What a gate opens at, and what is known of that. */
 export const opensAt = (opens: string, results: readonly string[]) =>
@@ -126,8 +127,9 @@ export const expires = 'Proof that runs out, and has to be made again';
 export const validUntil = 'Valid until';
 export const promises = 'What was promised, and how it stands';
 export const money = 'The money that goes into the sums';
-export const moneyCaption =
-  'What was typed and moves a sum, whose it is as the team names them (not confirmed by them here), and how it comes about';
+export const moneyConfirmed = 'Confirmed in writing by whose it is: what was typed and moves a sum';
+export const moneyUnconfirmed =
+  'Not confirmed by whose it is, as the team names them, and so no evidence: what was typed and moves a sum';
 export const figure = 'Sum';
 export const whose = 'Whose';
 export const comesAbout = 'How it comes about';

@@ -1,3 +1,4 @@
+import { phrase } from '../../../language/directions.ts';
 import { plural } from '../../../language/en/counts.ts';
 import { isBlank, joined, type Said, say, show } from '../../../report/values.ts';
 
@@ -11,6 +12,9 @@ export const theRest = (who: Said, day: Said): Said =>
   isBlank(who) && isBlank(day) ? '' : joined([by('the rest', who), due(day)], ', ');
 const by = (what: string, who: Said): Said => (isBlank(who) ? what : say`${what} by ${who}`);
 export const named = (called: string, of: Said) => (isBlank(of) ? called : say`${called} (${of})`);
+/** Behind a reason: what of it nobody has shown. */
+export const notShown = (named: Said): Said => say`Not shown yet: ${named}.`;
+export const open = (named: string) => phrase`Open: ${named}.`;
 /** What is still to come of a question that is answered in part, in the words in which it is asked. */
 export const restOf = (asked: Said) => say`The rest of ${asked}`;
 /** Whoever reads what settles a question, for how many days, and until when if it comes on its day. */
