@@ -22,12 +22,16 @@ export function isReview(line: WorkLine | undefined, { scope: { fields } }: Word
 /** The reviews that are still to come, of all the work and not of what is shown first. */
 export function reviewsAhead(plan: Plan, forecasts: Forecasts, wordings: Wordings, today: IsoDate): Review[] {
   const lines = workLines({ plan, forecasts, wordings });
-  const holders = new Set(plan.gate.gates.map(({ whose }) => nameKey(whose)).filter(Boolean));
-  // Whoever holds a gate reviews twice: what is shown first, at the gate, and all the work.
+  const gates = blockersOf(plan);
+  // Whoever holds a gate that is called alike reviews twice: what is shown first, at the gate, and all the work.
   const nameOf = (one: Promised) => {
-    const name = promisedName(one);
-    const isTwice = holders.has(nameKey(one.slice?.owner ?? '')) && name === one.line?.name;
-    return isTwice ? words.ofAllTheWork(name) : name;
+    const [name, owner] = [promisedName(one), nameKey(one.slice?.owner ?? '')];
+    const kind = name.split(' ').at(-1)?.toLowerCase() ?? '';
+    const isTwice = gates.some(
+      ({ text, gate }) =>
+        owner !== '' && nameKey(gate?.whose ?? '') === owner && text.toLowerCase().includes(kind),
+    );
+    return isTwice && name === one.line?.name ? words.ofAllTheWork(name) : name;
   };
   return promisedBy(plan.lead.slices, lines, today)
     .filter(({ line, slice }) => isReview(line, wordings) && !isDone(slice?.doneOn ?? '', today))
