@@ -2,12 +2,12 @@ import { expect, type Locator, type Page, test } from '@playwright/test';
 import { LONG } from './support/long.ts';
 import { layOut } from './support/open.ts';
 import { rowsUnder, sheetAtRest } from './support/sheets.ts';
-import { examplePlan, storePlan } from './support/storage.ts';
+import { examplePlan, shortPlan, storePlan } from './support/storage.ts';
 import { address, GATE, SCOPE, SHEETS, SPONSOR, STALLED, STEERING, type Words } from './support/words.ts';
 
 const { decisions, question, decider, dissent } = STEERING.fields;
 
-async function openExample(page: Page, at = '', plan = examplePlan()): Promise<Locator> {
+async function openExample(page: Page, at = '', plan = shortPlan()): Promise<Locator> {
   await storePlan(page, plan);
   await page.goto(`${address(STEERING)}${at}`);
   return sheetAtRest(page, STEERING);
@@ -67,7 +67,7 @@ test('a row at rest says what matters, opens and closes by key, and stays open w
 });
 
 test('a link opens the row it leads into, and a row with something to mend is open', async ({ page }) => {
-  const plan = examplePlan();
+  const plan = shortPlan();
   const [asked, later] = plan.steering.decisions.slice(-2);
   if (!asked || !later) throw new Error('The example has no two decisions.');
   later.date = 'next week';

@@ -1,7 +1,7 @@
 import { expect, type Locator, type Page, test } from '@playwright/test';
 import { showDate } from '../src/language/dates.ts';
 import type { Plan } from '../src/plan/document/schema.ts';
-import { choose, downloaded, EXAMPLE } from './support/files.ts';
+import { choose, downloaded, EXAMPLE, SHORT } from './support/files.ts';
 import { LONG, longUnless } from './support/long.ts';
 import { missingFrom, printed } from './support/pdf.ts';
 import { openSheet } from './support/sheets.ts';
@@ -19,9 +19,9 @@ const FAR: Place[] = [
   { zone: 'Pacific/Pago_Pago', at: '2026-11-21T03:30:00.000Z', day: '2026-11-20', greenwich: '2026-11-21' },
 ];
 
-/** The worked example as somebody changed it last at this moment. */
+/** The worked example, as far as a page draws it soon, as somebody changed it last at this moment. */
 function changedAt(changed: string): Plan {
-  return { ...EXAMPLE, changed };
+  return { ...SHORT, changed };
 }
 
 /** The line that says of which day a page is, and before that perhaps whose. */
@@ -85,7 +85,7 @@ for (const place of FAR) {
         await page.goto('/plan/history/');
         await expect(page.getByText('saved on this device')).toBeVisible();
         const why = { kind: 'named', name: 'Kept here' };
-        const state = { id: 'one', program: EXAMPLE.id, taken: at, why, text: JSON.stringify(EXAMPLE) };
+        const state = { id: 'one', program: SHORT.id, taken: at, why, text: JSON.stringify(SHORT) };
         await put(page, 'snapshots', [state]);
         await page.reload();
         await expect(dated(page, 'What moved, for a committee', day)).toBeVisible();
@@ -199,7 +199,7 @@ test.describe('a device that is set to another zone', () => {
     const session = await page.context().newCDPSession(page);
     await session.send('Emulation.setTimezoneOverride', { timezoneId: 'UTC' });
     await page.clock.install({ time: '2026-11-21T12:00:30.000Z' });
-    await storePlan(page, EXAMPLE);
+    await storePlan(page, SHORT);
     await page.goto('/plan/');
     await run(page, '00:05');
     await expect(dated(page, 'Plan', BEFORE)).toBeVisible();

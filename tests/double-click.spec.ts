@@ -1,6 +1,6 @@
 import { expect, type Locator, type Page, test } from '@playwright/test';
 import { writePrograms } from '../src/plan/files/programsFile.ts';
-import { choose, EXAMPLE, named, openPlan, openPrograms } from './support/files.ts';
+import { choose, named, openPlan, openPrograms, SHORT } from './support/files.ts';
 import { offer } from './support/import.ts';
 import { LONG } from './support/long.ts';
 import { openSheet, unfold } from './support/sheets.ts';
@@ -29,7 +29,7 @@ async function expectPrograms(page: Page, names: string[]): Promise<void> {
 const HARBOUR = named('harbour', 'Harbour Light');
 
 test('a double click imports a program once', LONG, async ({ page }) => {
-  await openPlan(page);
+  await openPlan(page, SHORT);
   await offer(page, JSON.stringify(HARBOUR));
   await pressTwice(page.getByRole('button', { name: 'Open it as a program of its own' }));
   await expect(page.getByText('Imported “Harbour Light”.')).toBeVisible();
@@ -37,7 +37,7 @@ test('a double click imports a program once', LONG, async ({ page }) => {
 });
 
 test('a double click brings the programs of a file in once', async ({ page }) => {
-  await storePlan(page, EXAMPLE);
+  await storePlan(page, SHORT);
   await openPrograms(page);
   await choose(page, 'Bring programs in', writePrograms([{ plan: HARBOUR, archived: false }]));
   await pressTwice(page.getByRole('button', { name: 'Bring it in' }));
@@ -46,7 +46,7 @@ test('a double click brings the programs of a file in once', async ({ page }) =>
 });
 
 test('a double click copies a program once', LONG, async ({ page }) => {
-  await storePlan(page, EXAMPLE);
+  await storePlan(page, SHORT);
   await openPrograms(page);
   await pressTwice(page.getByRole('button', { name: 'Duplicate “Second Look”' }));
   await expect(page.getByRole('button', { name: 'Open “Second Look (copy)”' })).toBeFocused();
@@ -54,7 +54,7 @@ test('a double click copies a program once', LONG, async ({ page }) => {
 });
 
 test('a double click restores a deleted program once', async ({ page }) => {
-  await storePlan(page, EXAMPLE);
+  await storePlan(page, SHORT);
   await openPrograms(page);
   await page.getByRole('button', { name: 'Delete “Second Look”' }).click();
   await expect(page.getByRole('button', { name: 'Undo: bring “Second Look” back' })).toBeVisible();
@@ -65,7 +65,7 @@ test('a double click restores a deleted program once', async ({ page }) => {
 });
 
 test('a double click keeps a state once', LONG, async ({ page }) => {
-  await storePlan(page, EXAMPLE);
+  await storePlan(page, SHORT);
   await page.goto('/plan/history/');
   await page.getByLabel('Keep the plan as it is now').fill('Before the committee');
   await pressTwice(page.getByRole('button', { name: 'Keep this state' }));
@@ -75,7 +75,7 @@ test('a double click keeps a state once', LONG, async ({ page }) => {
 });
 
 test('a double click takes pasted answers over once', async ({ page }) => {
-  await storePlan(page, { ...EXAMPLE, triage: { ...EXAMPLE.triage, answers: [] } });
+  await storePlan(page, { ...SHORT, triage: { ...SHORT.triage, answers: [] } });
   const sheet = await openSheet(page, TRIAGE);
   await unfold(sheet, TRIAGE.fields.paste.label);
   await sheet.getByLabel('One answer a line').fill('One\nTwo');
@@ -87,7 +87,7 @@ test('a double click takes pasted answers over once', async ({ page }) => {
 });
 
 test('a double click begins one gate from a pick', async ({ page }) => {
-  await storePlan(page, { ...EXAMPLE, gate: { ...EXAMPLE.gate, gates: [], questions: [], activities: [] } });
+  await storePlan(page, SHORT);
   const sheet = await openSheet(page, GATE);
   await pressTwice(sheet.getByRole('button', { name: 'Start from the pick' }).first());
   await expect.poll(async () => (await storedPlan(page)).gate.gates.length).toBe(1);

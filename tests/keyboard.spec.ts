@@ -1,14 +1,14 @@
 import { expect, type Locator, type Page, test } from '@playwright/test';
 import { tabTo } from './support/by-keyboard.ts';
 import { answerBox, answerRow, openSheet } from './support/sheets.ts';
-import { examplePlan, storePlan } from './support/storage.ts';
+import { shortPlan, storePlan } from './support/storage.ts';
 import { address, TRIAGE } from './support/words.ts';
 
-const [FIRST = '', SECOND = '', THIRD = ''] = examplePlan().triage.answers.map(({ text }) => text);
-const LAST = examplePlan().triage.answers.length;
+const [FIRST = '', SECOND = '', THIRD = ''] = shortPlan().triage.answers.map(({ text }) => text);
+const LAST = shortPlan().triage.answers.length;
 
 async function openExample(page: Page): Promise<Locator> {
-  await storePlan(page, examplePlan());
+  await storePlan(page, shortPlan());
   return openSheet(page, TRIAGE);
 }
 

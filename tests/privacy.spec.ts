@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test';
 import { openSheet } from './support/sheets.ts';
 import { allPages } from './support/site.ts';
-import { examplePlan, storePlan } from './support/storage.ts';
+import { shortPlan, storePlan } from './support/storage.ts';
 import { watch } from './support/watch.ts';
 import { TRIAGE } from './support/words.ts';
 
@@ -49,7 +49,7 @@ test('every page has a policy that allows nothing by default, nothing unsafe and
 });
 
 test('a worksheet goes on working and saving with the network gone', async ({ page, context }) => {
-  await storePlan(page, examplePlan());
+  await storePlan(page, shortPlan());
   const sheet = await openSheet(page, TRIAGE);
   await page.waitForLoadState('networkidle');
   await context.setOffline(true);

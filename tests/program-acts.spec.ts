@@ -2,7 +2,7 @@ import { expect, test } from '@playwright/test';
 import { LONG } from './support/long.ts';
 import { button, entry, header, line, listed, openPrograms, said, storeTwo } from './support/programs.ts';
 import { answerBox, openSheet } from './support/sheets.ts';
-import { examplePlan } from './support/storage.ts';
+import { shortPlan } from './support/storage.ts';
 import { TRIAGE } from './support/words.ts';
 
 test.describe.configure({ mode: 'parallel' });
@@ -66,7 +66,7 @@ test('a copy is a program of its own', async ({ page }) => {
   await expect(sheet.getByText('saved on this device')).toBeVisible();
   await openPrograms(page);
   await button(page, 'Open', 'Second Look').click();
-  const [answer] = examplePlan().triage.answers;
+  const [answer] = shortPlan().triage.answers;
   await expect(page.getByRole('heading', { name: 'Second Look', level: 1 })).toBeVisible();
   await expect(answerBox(await openSheet(page, TRIAGE), 1)).toHaveValue(answer?.text ?? '');
 });
@@ -104,7 +104,7 @@ test('deleting is taken back whole, by keyboard', async ({ page }) => {
   await listed(page);
   await expect(page.getByRole('heading', { name: 'Recently deleted' })).toHaveCount(0);
   await button(page, 'See its plan', 'Second Look').click();
-  const [answer] = examplePlan().triage.answers;
+  const [answer] = shortPlan().triage.answers;
   await expect(page.getByRole('heading', { name: 'Second Look', level: 1 })).toBeVisible();
   await expect(answerBox(await openSheet(page, TRIAGE), 1)).toHaveValue(answer?.text ?? '');
 });

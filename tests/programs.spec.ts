@@ -14,7 +14,7 @@ import {
   storeTwo,
 } from './support/programs.ts';
 import { answerBox, openSheet } from './support/sheets.ts';
-import { examplePlan, OPEN_KEY, planKey, storePlan, storeText } from './support/storage.ts';
+import { examplePlan, OPEN_KEY, planKey, shortPlan, storePlan, storeText } from './support/storage.ts';
 import { watch } from './support/watch.ts';
 import { address, TRIAGE } from './support/words.ts';
 
@@ -60,7 +60,7 @@ test('two programs: switching between them keeps the content of both, also after
   await openPrograms(page);
   await button(page, 'Open', 'Second Look').click();
   await expect(page.getByRole('heading', { name: 'Second Look', level: 1 })).toBeVisible();
-  const [answer] = examplePlan().triage.answers;
+  const [answer] = shortPlan().triage.answers;
   await expect(answerBox(await openSheet(page, TRIAGE), 1)).toHaveValue(answer?.text ?? '');
   await page.reload();
   await expect(answerBox(await openSheet(page, TRIAGE), 1)).toHaveValue(answer?.text ?? '');
@@ -111,7 +111,7 @@ test('a new program begins blank, beside the others, and is the tab’s own', as
 test('what cannot be read is listed, handed out as it is, and never written over', async ({ page }) => {
   const text = '{"app":"unstall","version":99,"id":"later","program":{"name":"From later"}}';
   await storeText(page, 'later', text);
-  await storePlan(page, examplePlan());
+  await storePlan(page, shortPlan());
   await openPrograms(page);
   await expect(entry(page, 'From later')).toContainText('It was written by a newer Unstall');
   await expect(entry(page, 'From later').getByRole('button')).toHaveCount(2);
@@ -127,7 +127,7 @@ test('what cannot be read is listed, handed out as it is, and never written over
 
 test('the table compares what is in use, counts its figures late, and prints alone', async ({ page }) => {
   const noted = await watch(page);
-  await storeTwo(page);
+  await storeTwo(page, examplePlan());
   await openPrograms(page);
   const cells = line(page, 'Second Look').getByRole('cell');
   await expect(cells.nth(1)).toHaveText('Integration');
@@ -147,7 +147,7 @@ test('the table compares what is in use, counts its figures late, and prints alo
 });
 
 test('a print that is asked for before all is counted has every figure in it', LONG, async ({ page }) => {
-  await storeTwo(page);
+  await storeTwo(page, examplePlan());
   for (let copies = 0; copies < 5; copies++) {
     await storePlan(page, { ...examplePlan(), id: `copy-${copies}` });
   }

@@ -8,7 +8,7 @@ import {
   rowsUnder,
   sheetOn,
 } from './support/sheets.ts';
-import { examplePlan, ourStorage, privateFiles, storedPlan, storePlan } from './support/storage.ts';
+import { examplePlan, ourStorage, privateFiles, shortPlan, storedPlan, storePlan } from './support/storage.ts';
 import { KEPT_AS } from './support/site.ts';
 import { address, SCOPE, STEERING, TRIAGE } from './support/words.ts';
 
@@ -49,7 +49,7 @@ test('every kind of control shows what is stored: text, lines, date, list, choic
 test('fields are closed until what is stored has come in, so nothing typed early is lost', async ({
   page,
 }) => {
-  await storePlan(page, examplePlan());
+  await storePlan(page, shortPlan());
   let release = () => {};
   const released = new Promise<void>((resolve) => {
     release = resolve;
@@ -78,7 +78,7 @@ test('a sheet says that nothing is saved until something is, and then under whic
 });
 
 test('every page names the program that is saved, and stops when it is erased', async ({ page }) => {
-  await storePlan(page, examplePlan());
+  await storePlan(page, shortPlan());
   await page.goto('/glossary/');
   const header = page.getByRole('banner');
   await expect(header).toContainText('Second Look saved on this device');
@@ -92,10 +92,10 @@ test('every page names the program that is saved, and stops when it is erased', 
 });
 
 test('erasing leaves what other sites at this address have stored, and nothing else', async ({ page }) => {
-  await storePlan(page, examplePlan());
+  await storePlan(page, shortPlan());
   await page.evaluate(() => localStorage.setItem('another-app', 'kept'));
   await page.goto('/plan/');
-  const { id } = examplePlan();
+  const { id } = shortPlan();
   await expect.poll(() => privateFiles(page)).toContain(`${KEPT_AS}/programs/${id}.json`);
   await page.getByRole('button', { name: 'Erase everything here' }).click();
   await page.getByRole('button', { name: 'Erase it' }).click();
@@ -106,7 +106,7 @@ test('erasing leaves what other sites at this address have stored, and nothing e
 });
 
 test('an edit in one tab shows in the other, and neither loses the other’s', async ({ page, context }) => {
-  await storePlan(page, examplePlan());
+  await storePlan(page, shortPlan());
   const here = await openSheet(page, TRIAGE);
   const otherPage = await context.newPage();
   const there = await openSheet(otherPage, TRIAGE);
@@ -115,7 +115,7 @@ test('an edit in one tab shows in the other, and neither loses the other’s', a
   await answerBox(there, 2).fill('Rewritten there');
   await expect(answerBox(here, 2)).toHaveValue('Rewritten there');
   await here.getByRole('button', { name: 'Remove answer 3', exact: true }).click();
-  await expect(answerBox(there, 3)).toHaveValue(examplePlan().triage.answers[3]?.text ?? '');
+  await expect(answerBox(there, 3)).toHaveValue(shortPlan().triage.answers[3]?.text ?? '');
   await expect
     .poll(() => storedPlan(page))
     .toMatchObject({ program: { name: 'Renamed here' }, triage: { answers: { length: 9 } } });

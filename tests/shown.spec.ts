@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test';
 import { longUnless } from './support/long.ts';
 import { openSheet } from './support/sheets.ts';
-import { examplePlan, storePlan, storeText } from './support/storage.ts';
+import { examplePlan, shortPlan, storePlan, storeText } from './support/storage.ts';
 import { address, GATE, SCOPE, SHEETS, STEERING, TRIAGE, type Words } from './support/words.ts';
 
 test.describe.configure({ mode: 'parallel' });
@@ -43,7 +43,7 @@ function silentDays(days: (HTMLElement | SVGElement)[]): string[] {
 }
 
 test('a warning in a report looks like one on every page that shows a report', async ({ page }) => {
-  await storePlan(page, examplePlan());
+  await storePlan(page, shortPlan());
   for (const path of [address(SCOPE), '/plan/', '/plan/history/', '/programs/', '/plan/example/scope/']) {
     await page.goto(path);
     await page.locator(':is(.plan, .sheet)').first().waitFor();

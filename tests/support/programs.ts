@@ -1,6 +1,6 @@
 import { expect, type Locator, type Page } from '@playwright/test';
 import { blankPlan, type Plan } from '../../src/plan/document/schema.ts';
-import { examplePlan, storePlan } from './storage.ts';
+import { shortPlan, storePlan } from './storage.ts';
 
 /** A program beside the worked example. */
 export const HARBOUR = planNamed('harbour', 'Harbour Light');
@@ -15,10 +15,10 @@ function planNamed(id: string, name: string): Plan {
   };
 }
 
-/** The worked example, open, and a second program beside it. */
-export async function storeTwo(page: Page): Promise<void> {
+/** As much of the worked example as is drawn and counted soon, or all of it, open, and a second program beside it. */
+export async function storeTwo(page: Page, open = shortPlan()): Promise<void> {
   await storePlan(page, HARBOUR);
-  await storePlan(page, examplePlan());
+  await storePlan(page, open);
 }
 
 /** The page of all programs, once it lists them. */

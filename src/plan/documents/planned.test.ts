@@ -74,10 +74,12 @@ function withDay(path: string, day: IsoDate, beside: Row): Plan {
   return plan;
 }
 
+/** Nothing is counted from a day on which something was done. */
+const FORECASTS = counted(examplePlan());
+
 /** All that any document can say of a plan, also in parts that are not printed by themselves. */
 function everything(plan: Plan): string {
-  const forecasts = counted(plan);
-  return DOCUMENT_IDS.map((id) => render(wholeDocument(id, plan, forecasts, WORDINGS, TODAY))).join('\n');
+  return DOCUMENT_IDS.map((id) => render(wholeDocument(id, plan, FORECASTS, WORDINGS, TODAY))).join('\n');
 }
 
 const toldAsDone = (done: RegExp, day: IsoDate) =>

@@ -12,11 +12,12 @@ export function inOneTable(rows: string[][], headings: number | undefined): stri
   const columns = [...first];
   let places: number[] | undefined;
   const moved = rows.slice(headings + 1).map((row) => {
-    if (isHead(row) && row.map(keyOf).join('\n') !== keys.slice(0, row.length).join('\n')) {
+    const head = isHead(row);
+    if (head && row.map(keyOf).join('\n') !== keys.slice(0, row.length).join('\n')) {
       places = row.map((cell) => placeOf(cell, keys, columns));
       return placed(row, places);
     }
-    if (isHead(row)) places = undefined;
+    if (head) places = undefined;
     return places && filled(row) > 1 ? placed(row, places) : row;
   });
   return columns.length === first.length && places === undefined
@@ -46,6 +47,10 @@ function placed(row: readonly string[], places: readonly number[]): string[] {
 
 /** Nothing but headings, the question among them. */
 function isHead(row: readonly string[]): boolean {
-  const said = row.filter((cell) => cell.trim() !== '').map((cell) => headingOf(cell));
-  return said.length > 1 && said.every((one) => one?.exact) && said.some((one) => one?.use === 'text');
+  const said = row.filter((cell) => cell.trim() !== '');
+  return (
+    said.length > 1 &&
+    said.every((cell) => headingOf(cell)?.exact) &&
+    said.some((cell) => headingOf(cell)?.use === 'text')
+  );
 }

@@ -157,11 +157,9 @@ describe('a merge', () => {
 
 describe('a merge that can’t be', () => {
   it('is refused when it would make no plan, and changes nothing', { timeout: 30_000 }, async () => {
+    const [answer] = examplePlan().triage.answers;
     const answers = (plan: Plan, from: string, count: number) => {
-      const rows = Array.from({ length: count }, (_, index) => ({
-        ...examplePlan().triage.answers[0],
-        id: `${from}-${index}`,
-      }));
+      const rows = Array.from({ length: count }, (_, index) => ({ ...answer, id: `${from}-${index}` }));
       return set(plan, 'triage/answers', rows);
     };
     const page = await open(answers(mine, 'a', MOST_ROWS - 5), answers(HANDED, '', 0));

@@ -1,6 +1,7 @@
 import { readXlsx } from 'hucre/xlsx';
 import { unzipSync, strFromU8 } from 'fflate';
 import { describe, expect, it } from 'vitest';
+import { runs } from '../../../../tests/support/runs.ts';
 import { buildDocument } from '../../../plan/documents/build.ts';
 import {
   counted,
@@ -48,9 +49,9 @@ describe.skipIf(!VALIDATOR)(
       ['a blank plan', () => documentOf(blankPlan('blank'))],
       ['hostile text in every field', () => documentOf(retyped(plain, textSlots(plain), hostile))],
       [
-        'two thousand rows of hostile text',
+        'many rows of hostile text, two thousand in all runs',
         () => {
-          const many = manyRows(2_000, ['questions']);
+          const many = manyRows(runs(2_000), ['questions']);
           const questions = many.gate.questions.map((row, at) => ({
             ...row,
             text: `${hostile(at)} ${at} `.padEnd(500, 'words '),
