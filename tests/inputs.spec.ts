@@ -1,6 +1,6 @@
 import { expect, type Page, test } from '@playwright/test';
 import { paperOf, showDocument } from './support/documents.ts';
-import { longUnless } from './support/long.ts';
+import { LONG } from './support/long.ts';
 import { missingFrom, readPaper } from './support/pdf.ts';
 import { openSheet } from './support/sheets.ts';
 import { examplePlan, storePlan } from './support/storage.ts';
@@ -35,10 +35,11 @@ async function expectWhole(page: Page, format: 'A4' | 'Letter'): Promise<void> {
   expect(missingFrom(text, [...LINES.split('\n'), LINK, 'Last words'])).toEqual([]);
 }
 
+// By day filled.spec.ts prints sixty lines of every box of a sheet, and documents.spec.ts those of a document.
 for (const format of ['A4', 'Letter'] as const) {
   test(
     `an answer of sixty lines is on paper whole, from its sheet and from the plan, on ${format}`,
-    longUnless(format === 'A4'),
+    LONG,
     async ({ page }) => {
       await storePlan(
         page,

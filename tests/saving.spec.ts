@@ -8,7 +8,14 @@ import {
   rowsUnder,
   sheetOn,
 } from './support/sheets.ts';
-import { examplePlan, ourStorage, privateFiles, shortPlan, storedPlan, storePlan } from './support/storage.ts';
+import {
+  examplePlan,
+  ourStorage,
+  privateFiles,
+  shortPlan,
+  storedPlan,
+  storePlan,
+} from './support/storage.ts';
 import { KEPT_AS } from './support/site.ts';
 import { address, SCOPE, STEERING, TRIAGE } from './support/words.ts';
 
