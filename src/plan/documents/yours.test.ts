@@ -113,7 +113,7 @@ it('has the forecast of a line of work beside the day that its owner gave, and o
   });
   const said = tablesIn([...soon(plan, TODAY, { ends }), ...yoursAndWhen(plan, TODAY, { ends })]);
   expect(
-    said.flatMap(([, ...rows]) => rows.map((row) => row.find((cell) => cell.startsWith('Finish')))),
+    said.flatMap(([, ...rows]) => rows.map((row) => [row].flat().find((cell) => cell.startsWith('Finish')))),
   ).toEqual([
     'Finish: Slice a (forecast 24 Dec 2026)',
     'Finish: Slice b',
