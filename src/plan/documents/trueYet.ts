@@ -72,11 +72,23 @@ function leftTo(text: string, open: readonly Decision[], today: IsoDate): Said {
 /** The open decision that most of the words of an answer name, where any does. */
 export function restOf(text: string, open: readonly Decision[]): Decision | undefined {
   const said = new Set(tellingWords(text));
-  const [first] = open
-    .map((decision) => ({ decision, shared: tellingWords(decision.question).filter((one) => said.has(one)) }))
+  const [first] = namesOf(open)
+    .map(({ decision, words: own }) => ({ decision, shared: own.filter((one) => said.has(one)) }))
     .filter(({ shared }) => shared.length >= NAMED_BY)
     .toSorted((a, b) => b.shared.length - a.shared.length);
   return first?.decision;
+}
+
+type Named = { decision: Decision; words: string[] };
+/** Each list of decisions is read once, however many answers may name one of it. */
+const NAMES = new WeakMap<readonly Decision[], Named[]>();
+
+function namesOf(open: readonly Decision[]): Named[] {
+  const known = NAMES.get(open);
+  if (known) return known;
+  const names = open.map((decision) => ({ decision, words: tellingWords(decision.question) }));
+  NAMES.set(open, names);
+  return names;
 }
 
 function tellingWords(text: string): string[] {

@@ -6,7 +6,7 @@ import { type Section, section } from '../../report/document.ts';
 import * as en from '../../sheets/benefits/en/sums.ts';
 import { isBlankRow } from '../../sheets/fields.ts';
 import { WORKSTREAMS } from '../../sheets/scope/fields.ts';
-import { hasWordOn } from '../../sheets/steering/rights.ts';
+import { hasWordOn, writtenIn } from '../../sheets/steering/rights.ts';
 import type { Plan } from '../document/schema.ts';
 import { whoIsWho } from '../people/seats.ts';
 
@@ -34,10 +34,11 @@ function figuresOf({ benefits, scope, stalled }: Plan): Figure[] {
 /** Whether it is in writing that whoever a figure is of stands by it; to let somebody spend as much confirms no figure. */
 export function confirmedIn(plan: Plan, today: IsoDate): (figure: Omit<Figure, 'what'>) => boolean {
   const speaker = whoIsWho(plan);
+  const written = writtenIn(plan.steering, [], today);
   return ({ whose, sums }) =>
     whose.some((who) => {
       const isTheirs = (of: string) => nameKey(speaker(of)) === nameKey(who);
-      return hasWordOn(sums.join('; '), isTheirs, plan.steering, [], today);
+      return hasWordOn(sums.join('; '), isTheirs, written);
     });
 }
 

@@ -81,27 +81,33 @@ function financeSeat(steering: Steering, grants: readonly Grant[], today: IsoDat
 export function hasFinanceWord(steering: Steering, grants: readonly Grant[], today: IsoDate): boolean {
   const seat = financeMember(steering);
   const isTheirs = (of: string) => FINANCE.test(of) || (of.trim() !== '' && of.trim() === seat?.name.trim());
-  return hasWordOn(firstForMoney(steering, today)?.question ?? '', isTheirs, steering, grants, today);
+  const asked = firstForMoney(steering, today)?.question ?? '';
+  return hasWordOn(asked, isTheirs, writtenIn(steering, grants, today));
 }
 
-/** Whether somebody has said in writing anything of a sum that a text names: granted it, or promised it and kept that. */
+/** What somebody has granted in writing, or promised and kept; `by`: whoever may have said it. */
+type Written = { by: string[]; text: string };
+
+/** All that is in writing, read once for however many sums. */
+export function writtenIn({ commitments }: Steering, grants: readonly Grant[], today: IsoDate): Written[] {
+  const granted = grants.flatMap(({ function: of, by, written, may }) =>
+    written === 'yes' ? [{ by: [of, by], text: may }] : [],
+  );
+  const kept = commitments
+    .filter((one) => ['kept', 'late'].includes(standingOf(one, today).kind))
+    .map(({ function: of, promise }) => ({ by: [of], text: promise }));
+  return [...granted, ...kept];
+}
+
+/** Whether somebody has said in writing anything of a sum that a text names. */
 export function hasWordOn(
   text: string,
   isTheirs: (who: string) => boolean,
-  steering: Steering,
-  grants: readonly Grant[],
-  today: IsoDate,
+  written: readonly Written[],
 ): boolean {
   const sums = sumsIn(text);
-  const written = [
-    ...grants
-      .filter(({ function: of, by, written }) => written === 'yes' && (isTheirs(of) || isTheirs(by)))
-      .map(({ may }) => may),
-    ...steering.commitments
-      .filter((one) => isTheirs(one.function) && ['kept', 'late'].includes(standingOf(one, today).kind))
-      .map(({ promise }) => promise),
-  ];
-  return written.some((one) => [...sumsIn(one)].some((sum) => sums.has(sum)));
+  const theirs = written.filter(({ by }) => by.some(isTheirs));
+  return theirs.some((one) => [...sumsIn(one.text)].some((sum) => sums.has(sum)));
 }
 
 /** Whether a question or its options speak of money. */
