@@ -120,7 +120,8 @@ export default defineConfig({
           rolldownOptions: {
             output: {
               codeSplitting: { groups: SHARED },
-              // Seven characters tell one build's file from another's, and are repeated wherever it is named.
+              // Seven characters tell one build's file from another's, and are repeated wherever it is named; these pack best.
+              hashCharacters: 'hex',
               chunkFileNames: '_astro/[name].[hash:7].js',
               // Astro's name of a page's script tells more than a reader or a cache needs.
               entryFileNames: ({ name }) => `_astro/${name.split('.')[0]}.[hash:7].js`,

@@ -24,7 +24,6 @@ const due = (plan: Plan, reference: string, day: string) => {
 const dueBoth = (plan: Plan, day: string) => {
   for (const one of ['MR-11', 'MR-07']) due(plan, one, day);
 };
-const PROOF = '“Do handlers catch a wrong letter?”';
 
 describe('a proof that comes just after a decision', () => {
   it('can be waited for: the sitting after, what it would have shown first, and what that costs', () => {
