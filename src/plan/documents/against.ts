@@ -1,8 +1,13 @@
 import type { IsoDate } from '../../language/dates.ts';
+import { dateOf, type Said } from '../../report/values.ts';
 import { aheadByBudgets } from '../../sheets/benefits/advice.ts';
+import { courseIn } from '../../sheets/benefits/en/report.ts';
+import { calledIn } from '../../sheets/benefits/read.ts';
 import { coursesFrame } from '../../sheets/benefits/sheet.ts';
+import { turnsAfter } from '../../sheets/benefits/turnsAfter.ts';
 import type { Forecasts } from '../../sheets/sheet.ts';
 import type { Plan } from '../document/schema.ts';
+import * as words from './en/against.ts';
 import { moneyQuestion } from './options.ts';
 import { presenterOf } from './presenting.ts';
 
@@ -19,4 +24,14 @@ export function againstByBudgets(plan: Plan, forecasts: Forecasts, today: IsoDat
   const ahead = frame.inPrivate ? undefined : aheadByBudgets(plan.benefits, frame);
   if (!question || !ahead) return undefined;
   return { ...ahead, written: WEIGHED.test(plan.benefits.because), who: presenterOf(plan)(question) };
+}
+
+/** How late what is recommended may end before another option has as much left; blank where that is not within the years compared. */
+export function turnsBy(plan: Plan, forecasts: Forecasts): Said {
+  const { inputs, inPrivate } = coursesFrame(plan, forecasts);
+  const turns = inputs && !inPrivate ? turnsAfter(plan.benefits, inputs) : undefined;
+  if (!turns) return '';
+  const called = calledIn(plan.benefits);
+  const { chosen, other, days, on } = turns;
+  return words.turnsAfter(courseIn(chosen, called), courseIn(other, called), days, dateOf(on));
 }

@@ -11,7 +11,12 @@ import type { Task } from './tasks.ts';
 
 /** What a sitting asks of somebody, and no list has: to present, to date again, to put in writing and to confirm. */
 export function asksOf(plan: Plan, today: IsoDate): Task[] {
-  return [...presenting(plan, today), ...missed(plan, today), ...figures(plan, today)];
+  return [
+    ...presenting(plan, today),
+    ...agreeing(plan, today),
+    ...missed(plan, today),
+    ...figures(plan, today),
+  ];
 }
 
 const inLog = (id: string, key: string) =>
@@ -27,6 +32,21 @@ function presenting(plan: Plan, today: IsoDate): Task[] {
     const task = { ...inLog(one.id, 'question'), part: 'decisions', who, date };
     return who ? [{ ...task, what: words.toPresent(one.question.trim()) }] : [];
   });
+}
+
+/** Whoever must agree says so, or not, of all that is decided on one day together. */
+function agreeing(plan: Plan, today: IsoDate): Task[] {
+  const byDay = Map.groupBy(nextAgenda(plan.steering, today).open, ({ date }) => date);
+  const agree = plan.steering.members.filter(({ right, name }) => right === 'agrees' && name.trim() !== '');
+  return [...byDay].flatMap(([date, [first, ...others]]) =>
+    first
+      ? agree.map(({ name }) => ({
+          ...{ ...inLog(first.id, 'question'), part: 'decisions', date: isIsoDate(date) ? date : '' },
+          vote: true as const,
+          ...{ who: name.trim(), what: words.toAgree(first.question.trim(), others.length) },
+        }))
+      : [],
+  );
 }
 
 function missed(plan: Plan, today: IsoDate): Task[] {

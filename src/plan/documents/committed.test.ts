@@ -160,7 +160,9 @@ describe('what a yes takes', () => {
     const stop = changed((plan) => (asking(plan).recommended = 'Stop at Northern'));
     expect(inShort(stop)).toBe('£80,000 to sign.');
     const less = changed((plan) => (asking(plan).recommended = 'One more region'));
-    expect(inShort(less)).toBe('£276,000 by 31 Mar 2027: £180,000 to sign + £96,000 to Ostrel Analytics.');
+    expect(inShort(less)).toBe(
+      '£276,000 by 31 Mar 2027, or £582,000 if nobody leaves: £180,000 to sign + £96,000 to Ostrel Analytics.',
+    );
   });
 
   it('is nothing where what is recommended is no course', () => {

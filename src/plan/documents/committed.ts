@@ -135,20 +135,22 @@ export function committedFacts(one: Committed, currency: string, notice: Said = 
   ];
 }
 
-/** The same in one line, without what it takes if nobody leaves, which stands beside it for every option. */
+/** The same in one line; what it takes if nobody leaves only where that is dearer. */
 export function committedInShort(one: Committed | undefined, currency: string): Said {
   if (!one) return '';
   const sum = (amount: number) => money(amount, currency);
-  const { sign, enough, reserve, owed, behind } = one;
+  const { sign, enough, reserve, owed, kept, behind } = one;
   const parts = [
     words.toSign(sum(sign)),
     reserve?.sum ? words.aReserve(sum(reserve.sum), reserve.asked) : '',
     owed.length > 0 ? owedWords(one, currency) : '',
   ].filter((part) => !isBlank(part));
+  const alone = words.enoughIn(words.toSign(sum(sign)), enough);
+  // What is less than the rest of the line adds up to would read as a way to save.
+  const dearer = kept && kept.all > one.all ? sum(kept.all) : '';
+  const total = words.orKept(parts.length > 1 ? allWords(one, currency) : alone, dearer);
   return words.inShort(
-    parts.length > 1
-      ? words.adds(allWords(one, currency), parts, enough, (reserve?.sum ?? 0) > 0)
-      : words.enoughIn(words.toSign(sum(sign)), enough),
+    parts.length > 1 ? words.adds(total, parts, enough, (reserve?.sum ?? 0) > 0) : total,
     behind ? words.mayLack(lacks(behind, currency), behind.by, behind.people) : '',
   );
 }

@@ -35,7 +35,7 @@ describe.each([
   it('asks whoever decides or must agree for every open question, and nobody else', () => {
     const open = plan.steering.decisions.filter(({ decision }) => decision === '');
     for (const { name, right } of plan.steering.members) {
-      const act = asked[name]?.find((one) => /^(?:Decide|Say yes or no)/.test(one)) ?? '';
+      const act = asked[name]?.find((one) => /^(?:Decide|Say yes, no)/.test(one)) ?? '';
       const isAsked = right === 'decides' || right === 'agrees';
       expect(open.every((_, at) => new RegExp(`\\b${at + 1}\\b`).test(act.split('|')[0] ?? ''))).toBe(
         isAsked,
@@ -54,7 +54,7 @@ describe.each([
 
 it('asks for each question by its own day', () => {
   expect(askedOf(clearLetterPlan(), CLEAR_LETTER_DAY)['Ada Rourke']).toEqual([
-    'Say yes or no to questions 1 and 2; by 13 Oct 2026 question 3 | 29 Sep 2026',
+    'Say yes, no, on which condition or not yet to questions 1 and 2; by 13 Oct 2026 question 3 | 29 Sep 2026',
   ]);
 });
 
@@ -114,7 +114,7 @@ it.each([
       of.map((act) => `${who}: ${act}`),
     );
     // A question stands in the pack by its number.
-    const own = acts.filter((act) => !/: (?:Decide|Say yes or no|Nothing)\b|\bquestions? \d/.test(act));
+    const own = acts.filter((act) => !/: (?:Decide|Say yes, no|Nothing)\b|\bquestions? \d/.test(act));
     expect(own.length).toBeGreaterThan(10);
     // What is long is cut in the pack.
     const stands = (act: string) => {

@@ -147,7 +147,8 @@ function upToSitting(plan: Plan, further: readonly ToDo[], today: IsoDate): Task
 }
 
 /** Who drives a gate, and what reviewers asked, is in no pack; and what is to be decided stands by its number. */
-function isForPack({ sheet, part, field }: Task): boolean {
+function isForPack({ sheet, part, field, vote }: Task): boolean {
+  if (vote) return false;
   if (sheet === 'gate') return part === 'questions';
   if (sheet === 'steering' && part === 'decisions') return !field.endsWith('-date');
   return sheet !== 'triage' && sheet !== 'governance';

@@ -60,7 +60,7 @@ it('in a line it names what is shown only after, each in a few words', () => {
   const plan = examplePlan();
   const [money] = openQuestions(plan, TODAY);
   expect(money && show(shownAfter(restsIn(plan, TODAY)(money), TODAY))).toMatch(
-    /^\d+ May 2027 at the earliest; after the decision: “At which values of which…” \(11 Dec 2026\); “How would a change in the mix of…” \(11 Dec 2026\); “Does a second run of the…” \(15 Jan 2027\); Model-risk validation of all the work \(\d+ Mar 2027\)/,
+    /^\d+ May 2027 at the earliest; after the decision: “At which values of which…” \(MR-19, 11 Dec 2026\); “How would a change in the mix of…” \(MR-21, 11 Dec 2026\); “Does a second run of the…” \(MR-09b, 15 Jan 2027\); Model-risk validation of all the work \(\d+ Mar 2027\)/,
   );
 });
 

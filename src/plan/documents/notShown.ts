@@ -38,8 +38,8 @@ type NotShown = {
   last?: words.LastResult;
 };
 
-/** What a question rests on and is not shown on the day on which it is asked: by when it is to be shown, and what only after. */
-export type Rests = { until: NotShown[]; after: NotShown[] };
+/** What a question rests on and is not shown: what is to be by the day `on` which it is asked, and what only after. */
+export type Rests = { on: string; until: NotShown[]; after: NotShown[] };
 
 /**
  * What each question rests on, of a plan that is read once: of the one that asks for the money everything that is open, since it
@@ -60,12 +60,12 @@ export function notShownIn(
         ? all
         : inDays(gates.filter(({ text, reference }) => isSameStory(asked, `${reference} ${text}`)));
     const isAfter = ({ day }: NotShown) => !isIsoDate(day) || daysBetween(question.date, day) > 0;
-    return { until: own.filter((one) => !isAfter(one)), after: own.filter(isAfter) };
+    return { on: question.date, until: own.filter((one) => !isAfter(one)), after: own.filter(isAfter) };
   };
 }
 
 /** The same as rows, the nearest day first, each with whoever shows it and whether that is only after the decision; one alone has its line. */
-export function notShownTable(n: number, { until, after }: Rests): Block[] {
+export function notShownTable(n: number, { on, until, after }: Rests): Block[] {
   const all = inDays([...until, ...after]);
   if (all.length < 2) return [];
   const some = all.some(({ forecast }) => !isBlank(forecast));
@@ -86,7 +86,7 @@ export function notShownTable(n: number, { until, after }: Rests): Block[] {
       person(one.who),
       one.due,
       ...(some ? [one.forecast] : []),
-      late.has(one) ? words.no : words.yes,
+      late.has(one) ? words.no : one.day === on ? words.sameDay : words.yes,
     ]),
   );
 }
@@ -107,17 +107,19 @@ function fromDay({ until, after }: Rests, today: IsoDate, says: (last: NotShown)
   return words.allShownBy(last ? dateOf(last.day) : '', last ? says(last) : '', all.length - ahead.length);
 }
 
-/** The same in a line, with what is shown only after the decision, each in a few words without its reference; blank where nothing is. */
+/** The same in a line, with what is shown only after the decision, each in a few words; blank where nothing is. */
 export function shownAfter(rests: Rests, today: IsoDate): Said {
   if (rests.after.length === 0) return '';
-  const named = rests.after.map(({ short, day }) => words.review(short, '', dueBy(day, today)));
+  const named = rests.after.map(({ short, reference, day }) =>
+    words.review(short, reference, dueBy(day, today)),
+  );
   return words.shownAfter(
     fromDay(rests, today, () => ''),
     joined(named, '; '),
   );
 }
 
-/** What is shown only after the decision, in a few words: how much, its first and its last; blank where nothing is. */
+/** What is shown only after the decision, in a few words: how much, its first and its last, without references; blank where nothing is. */
 export function comesAfter({ after }: Rests, today: IsoDate): Said {
   if (after.length === 0) return '';
   const dated = inDays(after.filter(({ day }) => isIsoDate(day)));

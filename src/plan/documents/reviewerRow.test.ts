@@ -81,10 +81,13 @@ function unsaid(text: string, one: Asked, owers: readonly string[]): string[] {
   const { given, owed, read } = one.row;
   const isNamed = owers.some((name) => text.includes(name));
   // Where nobody is named, a day is that by which all of it is there.
-  const facts = (isNamed ? [given, owed] : [owed]).flatMap((fact) => fact ?? []);
+  // Of the rest it is asked of whoever owes that alone.
+  const isRest = /\bthe rest of\b/i.test(text) && !/answered in part/i.test(text);
+  const facts = (isNamed && !isRest ? [given, owed] : [owed]).flatMap((fact) => fact ?? []);
   // The day on which its reviewer is through says with its word that it is that.
   const isRead = !isNamed && text.includes(`${one.reference} is read, ${showDate(read?.until ?? '')}`);
-  const isDated = !isRead && text.match(DAY) !== null;
+  // The day of the gate itself is none of a question.
+  const isDated = !isRead && text.replace(/\b(?:resolved|open) by \S+ \S+ \d{4}/g, '').match(DAY) !== null;
   const told = text.toLowerCase();
   const state = stateOf(one);
   return [

@@ -5,9 +5,11 @@ import { openConditions } from '../../sheets/gate/conditions.ts';
 import { answeredOn, isAnswered, isBlankQuestion } from '../../sheets/gate/log.ts';
 import { rowsByGate } from '../../sheets/gate/rows.ts';
 import type { Mark } from '../../sheets/sheet.ts';
+import { nextAgenda } from '../../sheets/steering/agenda.ts';
 import type { Plan } from '../document/schema.ts';
 import { datesOf } from './dates.ts';
-import { toAnswer, toAnswerAsCondition } from './en/team.ts';
+import { toAnswer, toAnswerAsCondition, toSettleRest } from './en/team.ts';
+import { reviewerRow } from './reviewerRow.ts';
 
 /** Something that is still to be done, by its day or `''`, and whoever is to do it or `''`. */
 export type Task = {
@@ -25,6 +27,8 @@ export type Task = {
   part?: string | undefined;
   within?: string;
   private?: boolean;
+  /** A yes or no to what is decided on that day: a pack has it by the numbers of the questions. */
+  vote?: true;
   /** What is written down once it is done. */
   mark?: Mark;
 };
@@ -35,7 +39,25 @@ export function toDo(plan: Plan, today: IsoDate): Task[] {
     .filter(({ done }) => !done)
     .map((one) => ({ ...one, owed: one.kind === 'due' || one.owed === true }));
   const isToDo = ({ owed, date }: Task) => owed || daysBetween(date, today) <= 0;
-  return [...dated.filter(isToDo), ...questions(plan, today)];
+  return [...dated.filter(isToDo), ...questions(plan, today), ...rests(plan, today)];
+}
+
+/** What is answered in part is of whoever owes the rest. */
+function rests({ gate, steering }: Plan, today: IsoDate): Task[] {
+  const decisions = nextAgenda(steering, today).open;
+  return gate.questions
+    .filter((row) => isAnswered(row, today) && !isBlankQuestion(row))
+    .flatMap(({ id, gate: within, text, reference, ...row }) => {
+      const { given, owed } = reviewerRow({ id, gate: within, text, reference, ...row }, decisions, today);
+      if (!given || !owed) return [];
+      return [
+        {
+          ...{ sheet: 'gate' as const, within, part: 'questions', field: anchor('gate', id, 'answer') },
+          ...{ who: owed.who, date: isIsoDate(owed.day) ? owed.day : '', owed: true },
+          what: toSettleRest(text.trim() && reference.trim(), text.trim() || reference.trim()),
+        },
+      ];
+    });
 }
 
 /** An answer that is written already is given once its day has come. What a gate was opened on is said to be a condition. */

@@ -7,7 +7,7 @@ import type { Forecasts, Wordings } from '../../sheets/sheet.ts';
 import type { Decision } from '../../sheets/steering/fields.ts';
 import type { Plan } from '../document/schema.ts';
 import { laterFor } from './anotherSitting.ts';
-import { againstByBudgets } from './against.ts';
+import { againstByBudgets, turnsBy } from './against.ts';
 import { cashAsked, cashInShort } from './cash.ts';
 import { committedFacts, committedTo } from './committed.ts';
 import * as later from './en/anotherSitting.ts';
@@ -104,6 +104,7 @@ function moneyFacts(settled: Said, plan: Plan, forecasts: Forecasts, today: IsoD
     ...(taken ? committedFacts(taken, plan.scope.currency, settled) : []),
     { label: cash.label, value: cashInShort(cashAsked(plan, forecasts, today)) },
     { label: against.label, value: other ? against.says(other) : '' },
+    { label: against.turns, value: turnsBy(plan, forecasts) },
     { label: sooner.notAmong, value: better ? sooner.unasked(better) : '' },
   ];
 }

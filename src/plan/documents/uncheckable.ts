@@ -43,7 +43,7 @@ const PARTS: Record<Kind, string> = {
 };
 
 /** The kinds that an index tells of by the references of questions. */
-const INDEXED = new Set<Kind>(['open', 'conditions', 'unplaced', ...LACKS]);
+const INDEXED = new Set<Kind>(['open', 'unplaced', ...LACKS]);
 
 /** Something that cannot be checked yet: what it is called, and the matter that it is of. */
 type Found = { name: string; matter: string };

@@ -1,9 +1,15 @@
 import { phrase } from '../../../language/directions.ts';
+import { inDays } from '../../../report/en.ts';
+import { say, type Value } from '../../../report/values.ts';
 import type { Against } from '../against.ts';
 
 /*
- * That another course comes first by the budgets alone, and why it is not taken.
+ * That another course comes first by the budgets alone, and why it is not taken; and how late what is recommended may be before
+ * another is as good.
  */
+export const turns = 'What would turn it';
+export const turnsAfter = (chosen: string, other: string, days: number, counted: Value) =>
+  say`${phrase`${chosen} has no more left than ${other}`} once it ends ${inDays(days)} later than ${counted}`;
 export const label = 'By budgets alone';
 export const says = ({ first, chosen, written, who }: Against) => {
   const comes = phrase`${first} comes first`;

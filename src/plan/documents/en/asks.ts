@@ -1,5 +1,5 @@
 import { phrase } from '../../../language/directions.ts';
-import { listed } from '../../../language/en/counts.ts';
+import { listed, plural } from '../../../language/en/counts.ts';
 import { showNumber } from '../../../language/numbers.ts';
 import { type Said, say } from '../../../report/values.ts';
 
@@ -7,6 +7,8 @@ import { type Said, say } from '../../../report/values.ts';
  * What a sitting asks of somebody by name.
  */
 export const toPresent = (question: string) => phrase`Present: ${question}`;
+export const toAgree = (question: string, more: number) =>
+  phrase`Say yes, no, on which condition or not yet: ${question}${more > 0 ? phrase` And ${showNumber(more)} more ${plural(more, 'question')}` : ''}`;
 export const toDateAgain = (promise: string) =>
   phrase`Missed, give a new date or say what happens without it: ${promise}`;
 export const toWriteOnSum = (question: string) => phrase`Say in writing whether the sum stands: ${question}`;

@@ -21,7 +21,7 @@ export const takenAsDone = (done: Value, by: Value, people: number, most: Value,
   say`it counts on ${done} of work being done by ${by}, of which ${phrase`${showNumber(people)} people`} can have done ${most}, so ${more} may be missing`;
 /** The same in a few words. */
 export const mayLack = (more: Value, by: Value, people: number) =>
-  say`${more} may be missing: it counts on more being done by ${by} than ${phrase`${showNumber(people)} people`} can do`;
+  say`${more} may be missing: it counts on more done by ${by} than ${phrase`${showNumber(people)} people`} can do`;
 export const isAsked = (asked: boolean) => (asked ? 'asked for as well' : 'not asked for now');
 export const toBeSafe = (sum: Value, asked: boolean) =>
   say`${sum} more to be safe four times in five, ${isAsked(asked)}`;
@@ -35,8 +35,11 @@ export const keptAll = (sum: Value, team: Value) => say`${sum} in all, no reserv
 
 export const toSign = (sum: Value) => say`${sum} to sign`;
 export const aReserve = (sum: Value, asked: boolean) => say`a reserve of ${sum}, ${isAsked(asked)}`;
+/** In place of it, where the team is paid by the month. */
+export const orKept = (total: Said, kept: Value) =>
+  isBlank(kept) ? total : say`${total}, or ${kept} if nobody leaves`;
 /** What it adds up from; then in how many of ten runs the sum to sign alone is enough, and that all of it is four times in five. */
 export const adds = (total: Said, parts: readonly Said[], ofTen: number | undefined, safe: boolean) =>
-  say`${total}: ${joined(parts, ' + ')}${ofTen === undefined ? '' : say`. What is to sign is enough about ${numeral(ofTen)} times in 10${safe ? ', all of it four times in five' : ''}`}`;
+  say`${total}: ${joined(parts, ' + ')}${ofTen === undefined ? '' : say`. The sum to sign is enough about ${numeral(ofTen)} times in 10${safe ? ', all of it four in five' : ''}`}`;
 /** `beside`: what it may lack, and all of it if nobody leaves. */
 export const inShort = (taken: Said, beside: Said) => say`${joined([taken, beside], '. ')}.`;

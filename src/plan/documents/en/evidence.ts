@@ -111,7 +111,7 @@ export const index = (holders: readonly string[]) =>
   apart(['Every question by how it stands, and the word of whoever asked', ...holders], '; ');
 export const spokeOn = (whose: string, day: string) =>
   phrase`${whose || 'whoever asked'} spoke of them on ${day}`;
-export const word = 'Their word';
+export const word = 'Their word, as noted';
 export const canWait = 'Can wait';
 export const STANDS = {
   answered: 'Answered, with its place',

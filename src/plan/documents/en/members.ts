@@ -24,7 +24,8 @@ const questions = (days: readonly OfDay[], all: number): Said => {
   return joined(of, '; ');
 };
 export const decide = (days: readonly OfDay[], all: number) => say`Decide ${questions(days, all)}`;
-export const agree = (days: readonly OfDay[], all: number) => say`Say yes or no to ${questions(days, all)}`;
+export const agree = (days: readonly OfDay[], all: number) =>
+  say`Say yes, no, on which condition or not yet to ${questions(days, all)}`;
 export const present = (numbers: readonly number[]) =>
   phrase`Present ${plural(numbers.length, 'question')} ${listed(numbers.map(String))}`;
 export const sumStands = (number: number) =>

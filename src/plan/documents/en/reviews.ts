@@ -50,6 +50,8 @@ export const forecast = 'Forecast';
 export const isBefore = 'Before the decision';
 export const yes = 'Yes';
 export const no = 'No';
+/** Nobody has read by then what comes on the day itself. */
+export const sameDay = 'That day';
 /** The earliest day by which all that a yes rests on is shown. */
 export const allShown = { label: 'All shown by', of: 'what is shown only after' };
 /** `last`: what is shown last, on the day; `undated`: of how many no day is known that is still to come. */

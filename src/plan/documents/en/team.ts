@@ -15,6 +15,8 @@ export const who = 'Who';
 /** `called`: its reference, if it has one. */
 export const toAnswer = (called: string, question: string) =>
   phrase`Answer${called && phrase` ${called}`}: ${question}`;
+export const toSettleRest = (called: string, question: string) =>
+  phrase`Settle the rest of ${called && phrase`${called}: `}${question}`;
 export const toAnswerAsCondition = (called: string, question: string) =>
   phrase`Answer${called && phrase` ${called}`}, a condition of the gate: ${question}`;
 export const toShow = 'Show the milestone, or say what failed';

@@ -45,7 +45,9 @@ export const logTold = ({ all, open, blocking, clarification, later }: LogCount,
         phrase`${showNumber(clarification + later - conditions)} said not to block`,
       conditions > 0 &&
         phrase`${showNumber(conditions)} open as ${conditions === 1 ? 'a condition' : 'conditions'}`,
-      phrase`${showNumber(open)} without an answer.`,
+      conditions > 0
+        ? phrase`${showNumber(open)} without an answer, the conditions among them.`
+        : phrase`${showNumber(open)} without an answer.`,
     ],
     ', ',
   );

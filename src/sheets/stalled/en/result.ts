@@ -74,7 +74,7 @@ export const endsOn = 'Ends on';
 export const P_COLUMNS = ['P10', 'P50', 'P90'];
 
 export const actingCaption = (unit: string, horizon: string) =>
-  phrase`What acting costs until it delivers, ${unit}: what is still to be spent, the value deferred meanwhile and the minimums it owes; and the month in which waiting has cost more; “never” is not within the ${horizon} counted`;
+  phrase`What acting costs until it delivers, ${unit}: what is still to be spent, the value deferred meanwhile, and minimums that waiting does not owe as well; and the month in which waiting has cost more; “never” is not within the ${horizon} counted`;
 export const wayToAct = 'Way to act';
 export const ACTING_COLUMNS = ['Cost P10', 'P50', 'P90', 'Dearer from month, P50', 'P10 to P90', 'Never'];
 export const never = 'never';
