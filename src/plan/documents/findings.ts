@@ -74,7 +74,7 @@ const LIMIT =
   /\b(?:out of (?:the )?(?:intended )?use|must not be used|may not be used|not to be used|(?:is|are) excluded from|outside (?:of )?the intended use)\b/i;
 
 /** The clauses of what is asked, answered and designed that limit the use, each once. */
-function limitsOf(plan: Plan, all: readonly Asked[]): string[] {
+export function limitsOf(plan: Plan, all: readonly Asked[]): string[] {
   const texts = [
     ...plan.gate.gates.map(({ opens }) => opens),
     ...all.flatMap(({ question: { answer, state } }) => [answer, state]),

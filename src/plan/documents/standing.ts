@@ -4,8 +4,10 @@ import { STAGE_NAMES } from '../../sheets/en/choices.ts';
 import { milestones } from '../../sheets/program.ts';
 import { overdue } from '../../sheets/steering/review.ts';
 import type { Plan } from '../document/schema.ts';
+import { askedIn } from './asked.ts';
 import * as words from './en/brief.ts';
 import { ahead as aheadIs } from './en/reviews.ts';
+import { limitsOf } from './findings.ts';
 import { gateLines } from './gates.ts';
 import { beside, type Group, type Line, line } from './lines.ts';
 import { inPerson } from '../people/seats.ts';
@@ -24,6 +26,7 @@ export function standing(plan: Plan, reviews: readonly Review[], today: IsoDate)
       // What the milestone does not wait for has its line before what is less grave.
       line(words.theMilestone, 3, plan.milestone.sentence),
       ...(ahead ? [beside(aheadIs, 1, ahead)] : []),
+      ...limitsOf(plan, askedIn(plan, today)).map((limit, at) => beside(words.nthLimit(at + 1), 1, limit)),
       ...gateLines(plan, today, reviews),
       beside(words.stage, 1, stages(plan, today)),
     ],

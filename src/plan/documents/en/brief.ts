@@ -67,6 +67,7 @@ export const nthStill = ofGate('Still to come', 'what is still to come at gate')
 export const nthShut = ofGate('Not open yet', 'gate');
 export const nthHolder = ofGate('Held by', 'who holds gate');
 export const nthOwner = ofGate('Owner', 'owner');
+export const nthLimit = (n: number) => ({ label: 'Limit of use', of: phrase`limit of use ${n}` });
 export const behind = { label: 'Overdue', of: 'what is overdue' };
 export const overdue = (who: string, promise: string, days: number) =>
   phrase`${who ? owes(who, promise) : promise}, ${inDays(days)} late`;
