@@ -23,6 +23,7 @@ import * as words from './en/evidence.ts';
 import { SIMULATION } from './forecasts.ts';
 import { blockersOf, gateStands } from './gates.ts';
 import { moneyInputs } from './moneyInputs.ts';
+import { reviewsAhead } from './reviews.ts';
 import { uncheckable } from './uncheckable.ts';
 
 /** What model risk can look up for itself: each claim with where it shows, in the words of those who make it. */
@@ -35,7 +36,7 @@ export function evidenceList(
   const doubts = doubtsIn(plan, today);
   return [
     section('opening', '', { lead: { kind: 'text', text: words.everyClaim } }),
-    uncheckable(plan, today),
+    uncheckable(plan, reviewsAhead(plan, forecasts, wordings, today), today),
     gates(plan, wordings, today),
     ...askedSections(plan, wordings, today),
     expiring(plan, wordings, today),

@@ -3,7 +3,7 @@ import type { IsoDate } from '../../language/dates.ts';
 import { wordsKey } from '../../language/names.ts';
 import { type Block, words as column, figures, tableOf } from '../../report/blocks.ts';
 import { type Section, section } from '../../report/document.ts';
-import { numeral } from '../../report/values.ts';
+import { numeral, show } from '../../report/values.ts';
 import { calledBy } from '../../sheets/gate/naming.ts';
 import { isOpen } from '../../sheets/gate/read.ts';
 import { asked, stateOf } from '../../sheets/governance/share.ts';
@@ -15,10 +15,12 @@ import { cut } from '../merging/describing/excerpt.ts';
 import { type Asked, askedIn } from './asked.ts';
 import { indexOf } from './askedIndex.ts';
 import * as words from './en/evidence.ts';
+import { review } from './en/reviews.ts';
 import { blockersOf } from './gates.ts';
 import { numberOpens } from './gateNumbers.ts';
 import { disagreements, keyOf, mattersIn, tellingsOf } from './matters.ts';
 import { isPrinted } from './parts.ts';
+import type { Review } from './reviewDays.ts';
 import { LACKS, type Lack, notYetIn } from './trueYet.ts';
 import { unconfirmed } from './whose.ts';
 
@@ -30,6 +32,7 @@ const PARTS: Record<Kind, string> = {
   numbers: 'gates',
   open: 'openQuestions',
   conditions: 'conditions',
+  reviews: 'gates',
   unplaced: 'questions',
   ...(Object.fromEntries(LACKS.map((kind) => [kind, 'questions'])) as Record<Lack['kind'], string>),
   disagree: 'questions',
@@ -52,12 +55,12 @@ type Found = { name: string; matter: string };
 const MOST_QUOTED = 70;
 
 /** What of the list cannot be checked yet or is not true yet, by kind, with how many and which. Nothing while nothing is claimed. */
-export function uncheckable(plan: Plan, today: IsoDate): Section[] {
+export function uncheckable(plan: Plan, reviews: readonly Review[], today: IsoDate): Section[] {
   const all = askedIn(plan, today);
   const claims =
     all.length + blockersOf(plan).length + asked(plan.governance).length + plan.steering.commitments.length;
   if (claims === 0) return [];
-  const kinds = kindsIn(plan, all, today);
+  const kinds = kindsIn(plan, all, reviews, today);
   const index = indexOf(plan, all, today);
   const found = (Object.keys(words.UNCHECKABLE) as Kind[]).flatMap((kind) => {
     const which = isPrinted(plan.parts, `evidence/${PARTS[kind]}`) ? kinds[kind] : [];
@@ -94,7 +97,12 @@ export function uncheckable(plan: Plan, today: IsoDate): Section[] {
   ];
 }
 
-function kindsIn(plan: Plan, all: readonly Asked[], today: IsoDate): Record<Kind, Found[]> {
+function kindsIn(
+  plan: Plan,
+  all: readonly Asked[],
+  reviews: readonly Review[],
+  today: IsoDate,
+): Record<Kind, Found[]> {
   const called = (of: readonly Asked[]) =>
     of.map(({ question, number, reference, text }): Found => ({
       name: calledBy({ question: { ...question, reference }, number }),
@@ -118,6 +126,10 @@ function kindsIn(plan: Plan, all: readonly Asked[], today: IsoDate): Record<Kind
     numbers: numberOpens(plan, all, today).map(({ text, says }) => ({ name: says, matter: wordsKey(text) })),
     open: called(all.filter(({ stands, lacks }) => stands === 'open' && lacks.length === 0)),
     conditions: called(all.filter(({ stands }) => stands === 'condition')),
+    reviews: reviews.map(({ name, who }) => ({
+      name: show(review(name, who, '')),
+      matter: wordsKey(name),
+    })),
     unplaced: called(answered.filter(({ place }) => place === '')),
     part: lacking('part'),
     rests: lacking('rests'),

@@ -75,6 +75,7 @@ export const UNCHECKABLE = {
   numbers: 'Gates that open at a number, and the last result',
   open: 'Questions without an answer',
   conditions: 'Conditions that are open',
+  reviews: 'Reviews still to come',
   unplaced: 'Answers without a place where they can be checked',
   part: answeredInPart,
   rests: 'Answered, on an overdue promise',
