@@ -1,6 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { expect } from '@playwright/test';
-import { noteClaims } from '../support/faults/claims.ts';
+import { noteMirrored } from '../support/faults/claims.ts';
 import { LONG } from '../support/long.ts';
 import { test } from '../support/faults/killable.ts';
 import { lastClaimed, line, numberOf, startTyping } from '../support/faults/typist.ts';
@@ -44,7 +44,7 @@ test('a browser that has lost its database and localStorage shows all that was s
 const KILLS = 20;
 
 test(
-  `a browser killed ${KILLS} times while somebody types, and that loses its database each time, keeps what was shown as saved`,
+  `a browser killed ${KILLS} times while somebody types, and that loses its database each time, keeps what was saved and copied`,
   LONG,
   async ({ killable }) => {
     test.setTimeout(KILLS * 15_000);
@@ -55,10 +55,10 @@ test(
     let number = 0;
     let claimed = 0;
     for (let kills = 1; kills <= KILLS; kills++) {
-      const claims = await noteClaims(page);
+      const claims = await noteMirrored(page);
       await openSheet(page, TRIAGE);
-      // So slowly that “saved” is shown between two lines.
-      startTyping(nameIn(page), { from: number + 1, count: 10_000, every: 320 });
+      // So slowly that it is saved and copied between two lines.
+      startTyping(nameIn(page), { from: number + 1, count: 10_000, every: 500 });
       await pause(100 + ((kills * 211) % 1700));
       await killable.kill();
       await killable.forget('IndexedDB', 'Local Storage');
