@@ -74,7 +74,7 @@ describe('the earliest day by which all that a yes rests on is shown', () => {
         forecast: '',
       })),
     );
-    return show(allShownBy({ until: until ?? [], after: after ?? [] }, TODAY));
+    return show(allShownBy({ on: '', until: until ?? [], after: after ?? [] }, TODAY));
   };
 
   it('is the last of all days of what it rests on', () => {
