@@ -32,7 +32,7 @@ export function ReportView({ blocks, tables = 'open', long = 'whole' }: Props & 
     <>
       {blocks.map((block, index) => (
         <BlockView
-          key={names.get(block) ?? index}
+          key={names.get(block) ?? `${shapeOf(block)} ${index}`}
           block={block}
           tables={tables}
           long={long}
@@ -41,6 +41,14 @@ export function ReportView({ blocks, tables = 'open', long = 'whole' }: Props & 
       ))}
     </>
   );
+}
+
+/**
+ * Blocks that are drawn as other elements are never one that changes: Preact then puts what comes new between others in a wrong
+ * place.
+ */
+function shapeOf(block: Flat): string {
+  return `${block.kind}${block.kind === 'heading' ? block.level : ''}${block.own ? ' own' : ''}`;
 }
 
 /** A block that is the same as before is not drawn again. */
@@ -64,8 +72,8 @@ function drawBlock(block: Flat<string>, tables: Tables, long: Long, measure: Mea
     case 'facts':
       return (
         <dl class="facts">
-          {block.rows.map((row) => (
-            <div key={row.label}>
+          {block.rows.map((row, at) => (
+            <div key={at}>
               <dt>{row.label}</dt>
               <dd dir="auto">{row.value}</dd>
             </div>
@@ -90,8 +98,8 @@ function drawBlock(block: Flat<string>, tables: Tables, long: Long, measure: Mea
 function Items({ items }: { items: readonly string[] }) {
   return (
     <ul>
-      {items.map((item) => (
-        <li key={item} dir="auto">
+      {items.map((item, at) => (
+        <li key={at} dir="auto">
           {item}
         </li>
       ))}
