@@ -3,7 +3,7 @@ import { type Aside, markId, mirrorBy, type Stores } from './database.ts';
 import { BEHIND_KEY } from './keys.ts';
 import { attempt } from './local.ts';
 import { idsIn, readValue, removeFolders, removeValue, writeValue } from './privateFiles.ts';
-import { answer } from './requests.ts';
+import { answer, inTime } from './requests.ts';
 import { soon } from './soon.ts';
 import type { Written } from './written.ts';
 
@@ -134,10 +134,12 @@ export async function removeMirrored<Outcome>(
  * these programs were erased: wherever that is broken off, a mark is left. `refused`: the mirror is still there, and
  * `removal` was not begun.
  */
-export function eraseBoth<Outcome>(
+export async function eraseBoth<Outcome>(
   ids: readonly string[],
   removal: () => Promise<Outcome>,
 ): Promise<Outcome | 'refused'> {
+  // A folder is not removed while a file of it is written; without locks this page may be doing so itself.
+  await inTime(mirrored(), PATIENCE).catch(() => {});
   return alone(async () => {
     if (!(await removeFolders())) return 'refused';
     const marks = ids.map(markOf);
