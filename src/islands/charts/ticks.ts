@@ -9,7 +9,9 @@ import { cut, textWidth } from './textWidth.ts';
 export type Tick = Words & { year: string };
 type Bare = Flag & { year?: string };
 
+/** Between values nearer to each other than this no step can be counted. */
 const LEAST_SPREAD = 1e-300;
+
 /** Between the words of two ticks, in px. */
 const AIR = 10;
 
@@ -20,7 +22,6 @@ export function valueTicks(
   at: (value: number) => number,
   show = showRounded,
 ): Tick[] {
-  // Of values nearer to each other than this no step between them can be counted.
   const counts = high - low > LEAST_SPREAD ? [8, 6, 5, 4, 3, 2] : [];
   for (const count of counts) {
     const values = scaleLinear([low, high], [0, 1]).ticks(count);

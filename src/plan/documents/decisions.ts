@@ -55,12 +55,14 @@ export function decisionGroup(
   if (!first) return { id: 'decision', title, lead: lead(words.noQuestion), lines: [] };
   const typed = (text: string) => withPastDay(text, plan, today);
   const { columns, caption, lines } = whoDecides(first, others, day);
+  const { because, onNo } = told ? reasons(plan, forecasts, today) : NO_REASONS;
   return {
     id: 'decision',
     title,
     lead: lead(first.question),
-    opens: whatAndWhy(first, told, plan, forecasts, today),
-    lines: [...saidOf(first, told, reviews, plan, forecasts, today), ...lines],
+    // What is recommended, and why, stands before what the options come to.
+    opens: [line(words.suggested, 1, typed(first.recommended)), ...because],
+    lines: [...saidOf(first, told, reviews, onNo, plan, forecasts, today), ...lines],
     ...(told && { first: optionRows(told, told.question === first ? 0 : others.indexOf(told.question) + 1) }),
     table: furtherTable(
       caption,
@@ -76,25 +78,12 @@ export function decisionGroup(
   };
 }
 
-/** What is recommended of the first question, and why: it stands before what the options come to. */
-function whatAndWhy(
-  first: Decision,
-  told: OptionsTold | undefined,
-  plan: Plan,
-  forecasts: Forecasts,
-  today: IsoDate,
-): Line[] {
-  return [
-    line(words.suggested, 1, withPastDay(first.recommended, plan, today)),
-    ...(told ? reasons(plan, forecasts, today).because : []),
-  ];
-}
-
 /** What else is said of the first question: what a yes takes, what happens on a no, what would be sooner, what waiting costs. */
 function saidOf(
   first: Decision,
   told: OptionsTold | undefined,
   reviews: readonly Review[],
+  onNo: readonly Line[],
   plan: Plan,
   forecasts: Forecasts,
   today: IsoDate,
@@ -106,7 +95,6 @@ function saidOf(
   const delay = words.inOne([first.delay.trim(), show(anotherFortnight(plan, forecasts)), later]);
   const last = show(lastInShort(rests));
   const lever = show(leverInShort(leversOf(plan, forecasts, today)));
-  const { onNo } = told ? reasons(plan, forecasts, today) : NO_REASONS;
   return [
     ...takenBy(first, told, plan, forecasts, today),
     ...(told

@@ -9,7 +9,8 @@ import * as committed from './en/committed.ts';
 import * as words from './en/signing.ts';
 
 /**
- * What finance signs where money is decided: each sum that a yes takes, a row each, and who has confirmed the sum so far. `taken`: undefined where nothing is counted. Nothing where no money is decided.
+ * What finance signs where money is decided: each sum that a yes takes, a row each, and who has confirmed the sum so far.
+ * `taken`: undefined where nothing is counted. Nothing where no money is decided.
  */
 export function financeSigns(
   n: number,

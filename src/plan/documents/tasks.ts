@@ -46,9 +46,10 @@ export function toDo(plan: Plan, today: IsoDate): Task[] {
 function rests({ gate, steering }: Plan, today: IsoDate): Task[] {
   const decisions = nextAgenda(steering, today).open;
   return gate.questions
-    .filter((row) => isAnswered(row, today) && !isBlankQuestion(row))
-    .flatMap(({ id, gate: within, text, reference, ...row }) => {
-      const { given, owed } = reviewerRow({ id, gate: within, text, reference, ...row }, decisions, today);
+    .filter((row) => !isBlankQuestion(row))
+    .flatMap((row) => {
+      const { id, gate: within, text, reference } = row;
+      const { given, owed } = reviewerRow(row, decisions, today);
       if (!given || !owed) return [];
       return [
         {
