@@ -9,6 +9,8 @@ describe('a name', () => {
     'Andrea Sand',
     'Lucía Ferrant-Allen',
     'O’Hara',
+    'Ines Calloway (room 4/12)',
+    'Person 40,000',
   ])('of one person is one: %s', (name) => {
     expect(readName(name)).toEqual({ kind: 'one' });
   });
@@ -21,6 +23,8 @@ describe('a name', () => {
     ['Ines & Owen', '&'],
     ['Ines + Owen', '+'],
     ['Ines; Owen', ';'],
+    ['Ines Calloway (room 12), Owen Tighe', ','],
+    ['Ines 1, Owen 2', ','],
   ])('of two is told by what joins them: %s', (name, by) => {
     expect(readName(name)).toEqual({ kind: 'several', by });
   });

@@ -2,8 +2,8 @@
 export type OneName =
   { kind: 'one' } | { kind: 'blank' } | { kind: 'several'; by: string } | { kind: 'nobody'; by: string };
 
-/** What joins two names. A stop is not among them: "Dr. Raman" is one. */
-const JOINS = /\s(?:and|or)\s|[/,;&+]/i;
+/** What joins two names. A stop is not among them: "Dr. Raman" is one. Nor is a mark within a number: “room 4/12”. */
+const JOINS = /\s(?:and|or)\s|[;&+]|(?<!\p{N})[/,]|[/,](?!\p{N})/iu;
 /** What no name of a person ends in: nobody can ring a committee at eight in the morning. */
 const GROUPS =
   /\b(?:committee|team|board|office|department|function|group|everyone|everybody|all|nobody|vacant|tb[acd]|to be (?:confirmed|named|decided))$/i;

@@ -9,6 +9,8 @@ describe('two names', () => {
     ['IT integration', 'it'],
     ['Security and technology', 'Technology, security'],
     ['Raman', 'Dr Priya Raman'],
+    ['Region 2', 'Region 2, north'],
+    ['Compliance', 'Compliance 2'],
   ])('are of one: %s, %s', (one, other) => {
     expect(sameName(one, other)).toBe(true);
     expect(sameName(other, one)).toBe(true);
@@ -20,6 +22,8 @@ describe('two names', () => {
     ['', 'Security'],
     ['and', 'Security and technology'],
     ['IT', 'Credit'],
+    ['Person 5', 'Person 10 5% of 40,000 alerts'],
+    ['Line 2', 'Line 10, 2 days a week'],
   ])('are of two: %s, %s', (one, other) => {
     expect(sameName(one, other)).toBe(false);
   });

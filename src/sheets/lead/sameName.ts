@@ -50,5 +50,7 @@ const FILLERS = new Set(['and', 'the', 'of', 'for']);
 
 function wordsOf(name: string): Set<string> {
   const words = wordsKey(name).match(/[\p{L}\p{N}]+/gu) ?? [];
-  return new Set(words.filter((word) => !FILLERS.has(word)));
+  // A number is one of what it stands behind: “Person 5” is not in “Person 10, 5 days a week”.
+  const told = words.map((word, at) => (/^\p{N}/u.test(word) && at > 0 ? `${words[at - 1]} ${word}` : word));
+  return new Set(told.filter((word) => !FILLERS.has(word)));
 }
