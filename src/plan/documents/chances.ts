@@ -2,8 +2,7 @@ import { addDays, daysBetween, type IsoDate, isDone, isIsoDate } from '../../lan
 import { daysIn } from '../../language/daysIn.ts';
 import type { DateBin } from '../../report/blocks.ts';
 import { dateOf, type Said } from '../../report/values.ts';
-import { crowdIn } from '../../sheets/scope/crowd.ts';
-import { dayOdds } from '../../sheets/scope/say.ts';
+import { showOdds } from '../../sheets/scope/say.ts';
 import type { Slice } from '../../sheets/lead/fields.ts';
 import type { Forecasts } from '../../sheets/sheet.ts';
 import type { Decision } from '../../sheets/steering/fields.ts';
@@ -48,7 +47,8 @@ export function datesTold(plan: Plan, forecasts: Forecasts, today: IsoDate): Sai
   const base = 'base' in forecasts.scope ? forecasts.scope.base : undefined;
   const { bins = [], chanceOfCommitted } = base?.forecast.calendar ?? {};
   const day = dayAsked(plan, today);
-  const told = (chance: number | undefined) => (base && chance !== undefined ? dayOdds(chance, base) : '');
+  const told = (chance: number | undefined) =>
+    base && chance !== undefined ? showOdds(chance, base.forecast.trials) : '';
   const beyond = ownersBeyond(plan, today);
   const last = beyond
     .map(({ date }) => date)
@@ -71,10 +71,4 @@ export function ownersBeyond(plan: Plan, today: IsoDate): Slice[] {
   return plan.lead.slices.filter(
     ({ slice, date, doneOn }) => slice.trim() !== '' && !isDone(doneOn, today) && daysBetween(day, date) > 0,
   );
-}
-
-/** That the days count more people at once than there are; blank where they do not. */
-export function tooFewPeople({ scope }: Forecasts): string {
-  const crowd = 'base' in scope ? crowdIn(scope.base) : undefined;
-  return crowd ? words.tooFew(crowd.wanted, crowd.people) : '';
 }

@@ -48,9 +48,9 @@ describe('a date promised with a chance under half', () => {
     const { first, act, brief } = promising('2027-01-31');
     expect(first).toMatchObject({ field: 'scope-committed', weight: 'first' });
     expect(act).toBe(
-      'Ines Calloway: 31 Jan 2027 is promised, and was met in at most 1 in 100 simulated runs. Give a later date, or say what will not be in it.',
+      'Ines Calloway: 31 Jan 2027 is promised, and was met in fewer than 1 in 100 simulated runs. Give a later date, or say what will not be in it.',
     );
-    expect(brief).toContain('31 Jan 2027 is promised (at most 1 in 100)');
+    expect(brief).toContain('31 Jan 2027 is promised (fewer than 1 in 100)');
   });
 
   it('comes before what is missing', () => {

@@ -6,7 +6,7 @@ import { inPrivate } from '../../sheets/found.ts';
 import { namesakes, sameName } from '../../sheets/lead/sameName.ts';
 import { RECOVERY } from '../../sheets/recovery/fields.ts';
 import { judgeRecovery } from '../../sheets/recovery/judge.ts';
-import { dayChance } from '../../sheets/scope/say.ts';
+import { showChance } from '../../sheets/scope/say.ts';
 import type { Forecasts, Wordings } from '../../sheets/sheet.ts';
 import { monthsTyped } from '../../sheets/stalled/read.ts';
 import { overdue } from '../../sheets/steering/review.ts';
@@ -74,7 +74,10 @@ export function promiseFindings(plan: Plan, { scope }: Forecasts, today: IsoDate
   const base = 'base' in scope ? scope.base : undefined;
   const chance = base?.forecast.calendar?.chanceOfCommitted;
   if (!base || chance === undefined || chance >= 0.5) return [];
-  const said = words.promisedTooEarly(showDate(plan.scope.committed), dayChance(chance, base));
+  const said = words.promisedTooEarly(
+    showDate(plan.scope.committed),
+    showChance(chance, base.forecast.trials),
+  );
   const anew = askedAnew(plan, today);
   if (anew)
     return [found('scope', ['committed'], { ...said, mend: words.promisedAnew(showDate(anew)) }, 'weak')];

@@ -9,6 +9,7 @@ import { STAGE_NAMES } from '../../sheets/en/choices.ts';
 import type { Sheet } from '../../sheets/finding.ts';
 import { datesFigure } from '../../sheets/scope/figures.ts';
 import { scopeFinding } from '../../sheets/scope/say.ts';
+import { crowdNote } from '../../sheets/scope/warnings.ts';
 import type { Forecasts, Wordings } from '../../sheets/sheet.ts';
 import { disputeBlocks } from '../../sheets/sponsor/report.ts';
 import { ruled } from '../../sheets/sponsor/ruled.ts';
@@ -21,7 +22,6 @@ import { inPerson } from '../people/seats.ts';
 import { aged } from './aged.ts';
 import { askedIn } from './asked.ts';
 import { cashAsked, cashSection } from './cash.ts';
-import { tooFewPeople } from './chances.ts';
 import { committeeReads } from './committeeReads.ts';
 import { conditionBlocks } from './conditionRows.ts';
 import { forecastSince } from './counted.ts';
@@ -239,7 +239,7 @@ function forecast(plan: Plan, forecasts: Forecasts, today: IsoDate): Block[] {
   return [
     { kind: 'text', text: scopeFinding(base, scope) },
     ...textOf(forecastSince(plan, forecasts, today), 'stop'),
-    ...textOf(words.tooFew(tooFewPeople(forecasts)), 'stop'),
+    ...textOf(crowdNote(outlooks)),
     ...datesFigure(base),
   ];
 }

@@ -44,7 +44,7 @@ export function toldForecasts(plan: Plan, forecasts: Forecasts, today: IsoDate):
       },
     };
   };
-  return { ...forecasts, scope: { base: told(scope.base), scenarios: scope.scenarios.map(told) } };
+  return { ...forecasts, scope: { ...scope, base: told(scope.base), scenarios: scope.scenarios.map(told) } };
 }
 
 /** What the forecast takes for done, and is past its day and not: gates that are shut, and work that the lead has in parts. */

@@ -15,7 +15,7 @@ import { effortScale, moneyFor } from '../../sheets/scope/say.ts';
 import type { Forecasts } from '../../sheets/sheet.ts';
 import type { Plan } from '../document/schema.ts';
 import { aged } from './aged.ts';
-import { datesTold, tooFewPeople } from './chances.ts';
+import { datesTold } from './chances.ts';
 import { forecastSince } from './counted.ts';
 import { besideSums, dates } from './en/brief.ts';
 import * as words from './en/inShort.ts';
@@ -29,7 +29,6 @@ export function inShort(plan: Plan, forecasts: Forecasts, today: IsoDate): Said 
       steady ? words.leaves(sums(steady, plan.scope.currency)) : words.leavesUncounted,
     ],
     [joined(datesTold(plan, forecasts, today), ', '), endsIn(forecasts)],
-    tooFewPeople(forecasts),
   );
 }
 
@@ -54,9 +53,9 @@ export function besideOptions(plan: Plan, forecasts: Forecasts, today: IsoDate):
   return rows.filter(({ value }) => !isBlank(value));
 }
 
-/** The days that are asked for and promised, each with its chance, and that they are too early where they are. */
+/** The days that are asked for and promised, each with its chance. */
 export function datesInShort(plan: Plan, forecasts: Forecasts, today: IsoDate): Said {
-  return words.sentences([joined(datesTold(plan, forecasts, today), ', '), tooFewPeople(forecasts)]);
+  return words.sentence(joined(datesTold(plan, forecasts, today), ', '));
 }
 
 /** What finishing still takes; where no course is counted, what all the work takes. */

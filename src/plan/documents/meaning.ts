@@ -4,12 +4,12 @@ import { isSettled } from '../../sheets/gate/partly.ts';
 import { gateName, isOpen } from '../../sheets/gate/read.ts';
 import { rowsByGate } from '../../sheets/gate/rows.ts';
 import type { Outlook } from '../../sheets/scope/outlook.ts';
-import { dayShare, effortScale } from '../../sheets/scope/say.ts';
+import { effortScale } from '../../sheets/scope/say.ts';
 import type { Forecasts } from '../../sheets/sheet.ts';
 import type { Commitment } from '../../sheets/steering/fields.ts';
 import { isDecided, type Standing, standingOf } from '../../sheets/steering/read.ts';
 import { type Section, section, sectionOf } from '../../report/document.ts';
-import { dateOf, isBlank, type Said, show } from '../../report/values.ts';
+import { dateOf, isBlank, type Said, share, show } from '../../report/values.ts';
 import type { Plan } from '../document/schema.ts';
 import { cut } from '../merging/describing/excerpt.ts';
 import { datesOf } from './dates.ts';
@@ -99,7 +99,7 @@ function forecastMoved(before: State, after: State): Said[] {
   const figures: [string, (counted: Outlook, state: State) => Said][] = [
     [endP50, ({ forecast: { calendar } }) => dateOf(calendar?.finish.p50 ?? '')],
     [endP80, ({ forecast: { calendar } }) => dateOf(calendar?.finish.p80 ?? '')],
-    [words.chance, (outlook) => shareOf(outlook.forecast.calendar?.chanceOfCommitted, outlook)],
+    [words.chance, (outlook) => shareOf(outlook.forecast.calendar?.chanceOfCommitted)],
     [words.effort, ({ forecast: { effort } }, { plan }) => sized(effort.p50.value, plan)],
   ];
   return figures.flatMap(([what, of]) =>
@@ -107,8 +107,8 @@ function forecastMoved(before: State, after: State): Said[] {
   );
 }
 
-function shareOf(chance: number | undefined, outlook: Outlook): Said {
-  return chance === undefined ? '' : dayShare(chance, outlook);
+function shareOf(chance: number | undefined): Said {
+  return chance === undefined ? '' : share(chance);
 }
 
 function sized(weeks: number, { scope }: Plan): Said {

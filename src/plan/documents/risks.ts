@@ -25,16 +25,16 @@ import { type Owed, whoseInLine } from './reviewerRow.ts';
 
 /**
  * What could still stop the program, as the worksheets show it; whether the committee steers is not for itself to read. Where
- * options are counted, the status above tells of dates that are too early.
+ * options are counted, the status above tells how likely its dates are.
  */
 export function risks(plan: Plan, forecasts: Forecasts, today: IsoDate): Block[] {
-  const counted = 'base' in forecasts.scope ? forecasts.scope.base : undefined;
+  const { scope } = forecasts;
   return listOf([
     ...atGates(plan, today),
     ...findingsInShort(plan, today),
     ...promises(plan, today),
     ...runningList(plan, today),
-    ...(counted && !optionsTold(plan, forecasts, today) ? scopeRisks(counted) : []),
+    ...('base' in scope && !optionsTold(plan, forecasts, today) ? scopeRisks(scope) : []),
   ]);
 }
 

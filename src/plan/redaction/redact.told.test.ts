@@ -47,7 +47,7 @@ const UNTOLD = [
     'kj(?:ae|æ)r',
   ],
   ...['miriam', 'okaf', 'meyer', 'schmidt', '-bell', 'brien', '\\bberg', 'bank\\.example', 'A\\.R\\.'],
-  ...['62k5', '62\\.5k', '½', '1\\.4E', '[68]0k', '60–', '\\b2%', 'sixty', '1,5', '[68]1k', '850', '€'],
+  ...['62k5', '62\\.5k', '½', '1\\.4E', '[68]0k', '60–', 'of 2%', 'sixty', '1,5', '[68]1k', '850', '€'],
 ].map((pattern) => new RegExp(pattern, pattern === 'A\\.R\\.' ? 'u' : 'iu'));
 
 /** Every place of the worked example that takes a text. */

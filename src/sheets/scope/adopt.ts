@@ -3,7 +3,7 @@ import { numberOr, readNumber } from '../../language/readNumber.ts';
 import { RANGE, type TypedRange } from '../ranges.ts';
 import { type Calendar, type Effort, SCOPE, type ScenarioName, type Scope, WORKSTREAMS } from './fields.ts';
 import { multiplierOf } from './integration.ts';
-import { type Line, readScope, type ScopeInput } from './read.ts';
+import { type Line, readScope } from './read.ts';
 import { applyScenario, scenarioFaults } from './scenario.ts';
 
 /**
@@ -22,7 +22,7 @@ export function adopted(scope: Scope, which: ScenarioName): Scope | undefined {
     return {
       ...typed,
       ...(cut && scaled(typed, kept)),
-      people: peopleOf(typed, line, after),
+      people: peopleOf(typed, line),
       booked: line.booked,
     };
   };
@@ -42,10 +42,10 @@ export function adopted(scope: Scope, which: ScenarioName): Scope | undefined {
 }
 
 /** Whom a line has: blank where it has everybody, now as then. */
-function peopleOf({ people }: Calendar, line: Line, after: ScopeInput): string {
+function peopleOf({ people }: Calendar, line: Line): string {
   const has = readNumber(people);
-  const read = has.kind === 'number' ? has.value : after.people;
-  return line.people === undefined || line.people === read ? people : typedNumber(line.people);
+  const same = has.kind === 'number' && has.value === line.people;
+  return line.people === undefined || same ? people : typedNumber(line.people);
 }
 
 function scaled(range: TypedRange, times: number): TypedRange {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { atMedians as atMediansOf, type Driver } from './drivers.ts';
-import type { ScopeInput } from './read.ts';
+import type { Line, ScopeInput } from './read.ts';
 import { inputWith, line } from './sheet.fixture.ts';
 
 /** The medians where a multiple of the model work comes to 31 nine times in ten, and to 52 once. */
@@ -85,7 +85,8 @@ describe('what drives the end', () => {
   });
 
   it('is not known without people', () => {
-    const input = inputWith([line('model', { effort: even(4, 1), people: undefined })]);
+    const unmanned = [line('model', { effort: even(4, 1), people: undefined })];
+    const input = inputWith(unmanned, { people: undefined });
     const { effortDrivers, finishDrivers, spans } = atMedians(input);
     expect([effortDrivers.length, finishDrivers, spans]).toEqual([1, [], []]);
   });
@@ -115,5 +116,39 @@ describe('the plan at its medians', () => {
       ).spans[1];
     expect(booked(2)).toEqual({ start: 4, wait: 2, work: 1 });
     expect(booked(8)).toEqual({ start: 0, wait: 8, work: 1 });
+  });
+
+  it('has whom it shares on work that takes longer, and moves with what takes them', () => {
+    const lines = [
+      line('model', { effort: even(8, 4), people: 4 }),
+      line('change', { effort: point(8), people: 4 }),
+      line('validation', { effort: point(4), people: 4, wait: point(1), follows: ['model'] }),
+    ];
+    // Two people each to week 4, when both end: one week of waiting, one of work.
+    const { finish, spans, wanted, finishDrivers } = atMedians(inputWith(lines, { people: 4 }));
+    expect(
+      spans.map(({ start, wait, work }) => [start, wait, work].map((weeks) => Math.round(weeks * 1e9) / 1e9)),
+    ).toEqual([
+      [0, 0, 4],
+      [0, 0, 4],
+      [4, 1, 1],
+    ]);
+    expect(finish).toBeCloseTo(6, 9);
+    expect(wanted).toBe(8);
+    // At its P10 the model ends after twice its weeks alone; at its P90 it has all four once change has ended.
+    const [low, high] = around(8, 4);
+    expect(ends(finishDrivers)).toEqual([
+      ['model effort', expect.closeTo(low / 2 + 2, 5), expect.closeTo((high + 8) / 4 + 2, 5)],
+    ]);
+  });
+
+  it('wants as many people at once as its lines would, were there enough, and those without people of their own nobody', () => {
+    const side = (people: number | undefined) => line('change', { effort: point(20), people });
+    const wanted = (one: Line, people: number) =>
+      atMedians(inputWith([line('model', { effort: point(9), people: 3 }), one], { people })).wanted;
+    expect([wanted(side(2), 40), wanted(side(2), 1), wanted(side(undefined), 1)]).toEqual([5, 5, 3]);
+    // Shared, the model would still go on when the other begins.
+    const after = line('change', { effort: point(20), people: 2, wait: point(3) });
+    expect([wanted(after, 40), wanted(after, 1)]).toEqual([3, 3]);
   });
 });

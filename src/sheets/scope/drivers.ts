@@ -1,7 +1,7 @@
 import type { Distribution } from '../../forecast/distribution.ts';
 import { distribution } from '../../forecast/distribution.ts';
-import type { Line, ScopeInput } from './read.ts';
-import { blankOutcome, hasCalendar, type Outcome, workOut } from './schedule.ts';
+import { type Line, peopleOn, type ScopeInput } from './read.ts';
+import { blankOutcome, endLines, hasCalendar, type Outcome, workOut } from './schedule.ts';
 
 /** An uncertain input: the work of a line, or its wait. */
 export type InputName = { line: string; what: 'effort' | 'wait' };
@@ -18,6 +18,8 @@ export type Medians = {
   effort: number;
   finish: number;
   spans: Span[];
+  /** The most people of their own that lines would want at once, were there enough. */
+  wanted: number;
   /** Inputs by how far they move the effort, and the finish; those that do not are left out. */
   effortDrivers: Driver[];
   finishDrivers: Driver[];
@@ -67,6 +69,7 @@ export function atMedians(input: ScopeInput, multiple: Ends): Medians {
     effort: first(outcome.total),
     finish: first(outcome.finish),
     spans: spans(input, outcome, held.waits),
+    wanted: wantedAtOnce(input, outcome, held.waits),
     effortDrivers: ranked(drivers.map(({ effort }) => effort)),
     finishDrivers: hasCalendar(input) ? ranked(drivers.map(({ finish }) => finish)) : [],
   };
@@ -100,20 +103,49 @@ function ranked(drivers: Driver[]): Driver[] {
 /** One trial, with the values given. */
 function one(input: ScopeInput, { draws, waits }: Held): Outcome {
   const outcome = blankOutcome(input.lines, 1);
-  const column = (value: number) => Float64Array.of(value);
   workOut(input, draws.map(column), waits.map(column), outcome);
   return outcome;
 }
 
-function spans(input: ScopeInput, outcome: Outcome, waits: readonly number[]): Span[] {
+function spans(
+  input: ScopeInput,
+  { efforts, ends }: Pick<Outcome, 'efforts' | 'ends'>,
+  waits: readonly number[],
+): Span[] {
   if (!hasCalendar(input)) return [];
+  const endOf = (id: string) => first(ends[input.lines.findIndex((line) => line.id === id)]);
   return input.lines.map((line: Line, index) => {
-    const work = first(outcome.efforts[index]) / (line.people ?? Number.POSITIVE_INFINITY);
-    const end = first(outcome.ends[index]);
-    // A booked place is taken up just as the work is ready for it: its wait ends where the work begins.
     const wait = waits[index] ?? 0;
+    const ready = Math.max(0, ...line.follows.map(endOf));
+    const end = first(ends[index]);
+    const alone = first(efforts[index]) / (peopleOn(line, input) ?? Number.POSITIVE_INFINITY);
+    // Where it shares its people it takes longer than with all of them, by more than the last bit of a sum.
+    const taken = end - (line.booked ? Math.max(ready, wait) : ready + wait);
+    const work = taken > alone + 1e-9 ? taken : alone;
+    // A booked place is taken up just as the work is ready for it: its wait ends where the work begins.
     return { start: Math.max(0, end - work - wait), wait, work };
   });
+}
+
+function wantedAtOnce(input: ScopeInput, { efforts }: Outcome, waits: readonly number[]): number {
+  if (!hasCalendar(input)) return 0;
+  const { ends } = blankOutcome(input.lines, 1);
+  endLines(input, efforts, waits.map(column), ends);
+  const works = spans(input, { efforts, ends }, waits).map(({ start, wait, work }, index) => ({
+    from: start + wait,
+    to: start + wait + work,
+    people: input.lines[index]?.people ?? 0,
+  }));
+  const each = works.map(({ from }) =>
+    works
+      .filter((other) => other.from <= from && from < other.to - 1e-9)
+      .reduce((sum, other) => sum + other.people, 0),
+  );
+  return Math.max(0, ...each);
+}
+
+function column(value: number): Float64Array {
+  return Float64Array.of(value);
 }
 
 function median(one: Distribution): number {

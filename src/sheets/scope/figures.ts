@@ -9,7 +9,7 @@ import * as words from './en/report.ts';
 import type { Scope, ScopeField } from './fields.ts';
 import { dayOfEnd } from './lineEnds.ts';
 import type { Outlook } from './outlook.ts';
-import { calendarFinding, effortScale, dayShare, lineName, moneyFor } from './say.ts';
+import { calendarFinding, chanceShare, effortScale, lineName, moneyFor } from './say.ts';
 
 export type FigureBlock = Block & { kind: 'figure' };
 
@@ -120,9 +120,9 @@ export function datesFigure(outlook: Outlook): FigureBlock[] {
             name.toUpperCase(),
             dateOf(finish[name]),
             figure(weeks[name].value),
-            dayShare(Number(name.slice(1)) / 100, outlook),
+            chanceShare(Number(name.slice(1)) / 100),
           ]),
-          ...promised.map(({ name, date, chance }) => [name, dateOf(date), NONE, dayShare(chance, outlook)]),
+          ...promised.map(({ name, date, chance }) => [name, dateOf(date), NONE, chanceShare(chance)]),
         ],
       },
     },

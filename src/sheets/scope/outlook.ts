@@ -1,6 +1,7 @@
 import type { Simulation } from '../../forecast/simulation.ts';
 import { toEnd } from '../../forecast/steps.ts';
 import type { Fault } from '../ranges.ts';
+import { crowdIn } from './crowd.ts';
 import * as words from './en/scenario.ts';
 import { type ScopeForecast, scopeSteps } from './estimate.ts';
 import { SCENARIOS, type Scenario, type Scope } from './fields.ts';
@@ -9,8 +10,11 @@ import { applyScenario, isBlankScenario, scenarioFaults, scenarioName } from './
 
 /** A plan, or what it would be in a scenario, and what it comes to. */
 export type Outlook = { name: string; input: ScopeInput; forecast: ScopeForecast };
-/** The base, and beside it the scenarios that change something. */
-export type Outlooks = { base: Outlook; scenarios: Outlook[] };
+/**
+ * The base, and beside it the scenarios that change something; `enough`: the base with as many people as it wants at its
+ * busiest, where it has fewer and that is counted.
+ */
+export type Outlooks = { base: Outlook; scenarios: Outlook[]; enough?: Outlook | undefined };
 
 /** Why there is no forecast: nothing to count yet, still counting, or something that cannot be counted. */
 export type NoOutlook =
@@ -48,7 +52,11 @@ export function* outlookSteps(
     const forecast = yield* paused(scopeSteps(scenario.input, simulation));
     scenarios.push({ ...scenario, forecast });
   }
-  return { base: whole, scenarios };
+  const crowd = crowdIn(whole);
+  if (!crowd) return { base: whole, scenarios };
+  const input = { ...base, people: crowd.wanted };
+  const forecast = yield* paused(scopeSteps(input, simulation));
+  return { base: whole, scenarios, enough: { name: '', input, forecast } };
 }
 
 /** Runs steps for what they return, without showing what they come to on the way. */

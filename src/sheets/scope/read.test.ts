@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { standIn, timesModel } from './integration.ts';
-import { readScope, type ScopeInput, weeksPerUnit } from './read.ts';
+import { peopleOn, readScope, type ScopeInput, weeksPerUnit } from './read.ts';
 import { exactly, inputOf, sheet } from './sheet.fixture.ts';
 
 const MODEL = { model: exactly(10) };
@@ -157,7 +157,8 @@ describe('what was left blank', () => {
   it('among the people of a line means everyone', () => {
     const input = inputOf({ ...MODEL, people: '9', change: { people: '0,5' } });
     expect(input.people).toBe(9);
-    expect(lineOf(input, 'model').people).toBe(9);
+    expect(lineOf(input, 'model').people).toBeUndefined();
+    expect(peopleOn(lineOf(input, 'model'), input)).toBe(9);
     expect(lineOf(input, 'change').people).toBe(0.5);
   });
 

@@ -23,7 +23,7 @@ export type Line = {
   ofModel: boolean;
   /** Person-weeks in the original plan; 0 where it held nothing. */
   planned: number;
-  /** People on it at once; undefined where nobody said how many, of it or of the whole. */
+  /** People of its own, at once; undefined where it has whoever there is. */
   people: number | undefined;
   /** Calendar weeks in a queue. */
   wait: Range;
@@ -51,6 +51,11 @@ export type ScopeInput = {
 /** A scope sheet read for the forecast: ready, not begun, or with something no figure can be made from. */
 export type ReadScope =
   { kind: 'ready'; input: ScopeInput } | { kind: 'blank' } | { kind: 'nonsense'; faults: Fault[] };
+
+/** People on a line at once: its own, or all there are; undefined while nobody has said. */
+export function peopleOn(line: Line, { people }: Pick<ScopeInput, 'people'>): number | undefined {
+  return line.people ?? people;
+}
 
 /** Reads the scope sheet of a plan, with the days of its program. */
 export function readScopeIn({ scope, program }: { scope: Scope; program: Program }): ReadScope {
@@ -104,28 +109,21 @@ function readLines(scope: Scope): Line[] {
   const seven = WORKSTREAMS.map((stream) =>
     stream === 'integration' && isStoodIn(scope)
       ? {
-          ...line(scope, stream, { ...scope[stream], ...multiplierOf(scope) }, { unit, times: 1 }),
+          ...line(stream, { ...scope[stream], ...multiplierOf(scope) }, { unit, times: 1 }),
           ofModel: true,
         }
-      : line(scope, stream, scope[stream], { unit, times: unit }),
+      : line(stream, scope[stream], { unit, times: unit }),
   );
   const extra = scope.extra
     .filter((row) => !isBlankExtra(row))
-    .map((row) => ({ ...line(scope, row.id, row, { unit, times: unit }), ownName: row.name.trim() }));
+    .map((row) => ({ ...line(row.id, row, { unit, times: unit }), ownName: row.name.trim() }));
   return [...seven, ...extra];
 }
 
 /** One line; `times` turns its range into what is drawn, `unit` its planned effort into person-weeks. */
-function line(
-  scope: Scope,
-  id: string,
-  row: Effort & Calendar,
-  { unit, times }: { unit: number; times: number },
-): Line {
+function line(id: string, row: Effort & Calendar, { unit, times }: { unit: number; times: number }): Line {
   const { low, likely, high } = readRange(row);
-  const onIt = readNumber(row.people);
-  const all = readNumber(scope.people);
-  const people = onIt.kind === 'number' ? onIt : all;
+  const people = readNumber(row.people);
   return {
     id,
     ownName: undefined,

@@ -1,4 +1,11 @@
-import { type Block, figures, type Paragraph, type Table, words as column } from '../../report/blocks.ts';
+import {
+  type Block,
+  figures,
+  type Paragraph,
+  type Table,
+  textOf,
+  words as column,
+} from '../../report/blocks.ts';
 import { type Section, section } from '../../report/document.ts';
 import { dateOf, NONE, numeral, type Said, say, type Value } from '../../report/values.ts';
 import { daysBetween } from '../../language/dates.ts';
@@ -13,8 +20,8 @@ import { inputSection } from './inputs.ts';
 import { isStoodIn } from './integration.ts';
 import { reviewScope } from './review.ts';
 import type { NoOutlook, Outlook, Outlooks } from './outlook.ts';
-import { budgetSentence, dayShare, effortScale, moneyFor, scopeFinding } from './say.ts';
-import { FAT_TAIL, scopeWarnings } from './warnings.ts';
+import { budgetSentence, chanceShare, effortScale, moneyFor, scopeFinding } from './say.ts';
+import { crowdNote, FAT_TAIL, scopeWarnings } from './warnings.ts';
 
 /** The scope sheet. What it comes to is worked out elsewhere, since that takes a while. */
 export function reportScope(
@@ -45,14 +52,12 @@ function withoutForecast(none: NoOutlook, scope: Scope, fields: Wording<ScopeFie
 }
 
 /** All that a forecast has to say: sentence, pictures with their tables, what if, what to be careful of. */
-export function forecastSection(
-  scope: Scope,
-  { base, scenarios }: Outlooks,
-  wording: Wording<ScopeField>,
-): Section {
+export function forecastSection(scope: Scope, outlooks: Outlooks, wording: Wording<ScopeField>): Section {
+  const { base, scenarios } = outlooks;
   const lead: Paragraph = { kind: 'text', text: scopeFinding(base, scope) };
   const blocks: Block[] = [
     ...scopeWarnings(base).map((text): Block => ({ kind: 'text', text, tone: 'stop' })),
+    ...textOf(crowdNote(outlooks)),
     rangesFigure(base, scope, wording),
     curveFigure(base, scope),
     ...datesFigure(base),
@@ -101,10 +106,10 @@ export function scenarioTable({ base, scenarios }: Outlooks, scope: Scope): Tabl
       row(words.endsAt('P80'), (outlook) => ends(outlook, base, 'p80')),
       ...(base.forecast.calendar?.chanceOfCommitted === undefined
         ? []
-        : [row(words.metHead, (one) => dayShare(one.forecast.calendar?.chanceOfCommitted, one))]),
+        : [row(words.metHead, (one) => chanceShare(one.forecast.calendar?.chanceOfCommitted))]),
       ...(base.forecast.calendar?.chanceOfDay90 === undefined
         ? []
-        : [row(words.byDay90Head, (one) => dayShare(one.forecast.calendar?.chanceOfDay90, one))]),
+        : [row(words.byDay90Head, (one) => chanceShare(one.forecast.calendar?.chanceOfDay90))]),
     ],
   };
 }

@@ -15,7 +15,6 @@ import {
 } from '../../report/values.ts';
 import type { Wording } from '../wording.ts';
 import type { InputName } from './drivers.ts';
-import { crowdIn } from './crowd.ts';
 import * as words from './en/sentences.ts';
 import { EFFORT_NAMES } from './en/choices.ts';
 import type { Scope, ScopeField } from './fields.ts';
@@ -83,27 +82,9 @@ export function showOdds(chance: number, trials: number): string {
   return chance < 0.5 ? words.hardlyARun(of) : words.nearlyEveryRun(of);
 }
 
-/** The chance of a day, 0 to 1. Where the plan counts more people than it has, it is the most that it can be, and never certain. */
-export function dayOdds(chance: number, outlook: Outlook): string {
-  return crowdIn(outlook)
-    ? words.atMost(words.runs(Math.round(mostOf(chance) * 100)))
-    : showOdds(chance, outlook.forecast.trials);
-}
-
-/** The same as a share of the simulated runs. */
-export function dayChance(chance: number, outlook: Outlook): string {
-  return words.inRuns(dayOdds(chance, outlook));
-}
-
-/** The same for a table. */
-export function dayShare(chance: number | undefined, outlook: Outlook): Said {
-  if (chance === undefined) return NONE;
-  return crowdIn(outlook) ? words.atMostShare(share(mostOf(chance))) : share(chance);
-}
-
-/** So likely a day may be called where no count can be relied on: neither certain nor out of the question. */
-function mostOf(chance: number): number {
-  return Math.min(0.99, Math.max(0.01, chance));
+/** A chance for a table. */
+export function chanceShare(chance: number | undefined): Said {
+  return chance === undefined ? NONE : share(chance);
 }
 
 /** What the numbers say, as one sentence a person can repeat. */
@@ -122,8 +103,7 @@ export function scopeFinding({ input, forecast }: Outlook, scope: Scope): Said {
 }
 
 /** What the calendar says, as a sentence; what it lacks, where it says nothing. */
-export function calendarFinding(outlook: Outlook): Said {
-  const { forecast, input } = outlook;
+export function calendarFinding({ forecast, input }: Outlook): Said {
   const { calendar } = forecast;
   if (!calendar) return words.noPeople;
   const { p50, p80 } = calendar.finish;
@@ -136,12 +116,15 @@ export function calendarFinding(outlook: Outlook): Said {
   const { chanceOfCommitted, chanceOfDay90 } = calendar;
   if (chanceOfCommitted !== undefined) {
     return joined(
-      [ends, words.promisedMet(dateOf(input.committed), dayChance(chanceOfCommitted, outlook))],
+      [ends, words.promisedMet(dateOf(input.committed), showChance(chanceOfCommitted, forecast.trials))],
       ' ',
     );
   }
   if (chanceOfDay90 === undefined) return ends;
-  return joined([ends, words.doneByDay90(dateOf(input.day90), dayChance(chanceOfDay90, outlook))], ' ');
+  return joined(
+    [ends, words.doneByDay90(dateOf(input.day90), showChance(chanceOfDay90, forecast.trials))],
+    ' ',
+  );
 }
 
 /** The sentence to say to whoever holds the budget, written from the numbers. */

@@ -3,7 +3,7 @@ import { estimateScope } from './estimate.ts';
 import { blankExtraWork } from './extra.ts';
 import type { Scenario, Scope } from './fields.ts';
 import { applyScenario, cutError, isBlankScenario, scenarioFaults } from './scenario.ts';
-import type { ScopeInput } from './read.ts';
+import { peopleOn, type ScopeInput } from './read.ts';
 import { exactly, inputOf, sheet } from './sheet.fixture.ts';
 
 const SHEET = {
@@ -26,6 +26,7 @@ function byLine<Value>({ lines }: ScopeInput, of: (line: ScopeInput['lines'][num
   return Object.fromEntries(lines.map((line) => [line.id, of(line)]));
 }
 const people = (input: ScopeInput) => byLine(input, (line) => line.people);
+const onThem = (input: ScopeInput) => byLine(input, (line) => peopleOn(line, input));
 const likely = (input: ScopeInput) => byLine(input, (line) => line.effort.likely);
 const booked = ({ lines }: ScopeInput) => lines.filter((line) => line.booked).map(({ id }) => id);
 const effort = (input: ScopeInput) => estimateScope(input, { trials: 10, seed: 1 }).effort.p50.value;
@@ -54,13 +55,21 @@ describe('people added', () => {
   it('are more in all, and on every line that has everybody', () => {
     const more = changed({ people: '2' });
     expect(more.people).toBe(10);
-    expect(people(more)).toMatchObject({ model: 10, integration: 10, terms: 10, change: 2 });
+    expect(onThem(more)).toMatchObject({ model: 10, integration: 10, terms: 10, change: 2 });
+    // All of them, typed, are all of them still.
+    const typed = applyScenario(
+      inputOf({ ...SHEET, model: { ...exactly(10), people: '8' } }),
+      scenario({ people: '2' }),
+    );
+    expect(people(typed).model).toBe(10);
   });
 
-  it('join one workstream and no other', () => {
+  it('join one workstream, and no other that has people of its own', () => {
     const more = changed({ people: '2', joins: 'change' });
     expect(more.people).toBe(10);
     expect(people(more)).toEqual({ ...people(BASE), change: 4 });
+    expect(onThem(more)).toMatchObject({ model: 10, integration: 10, change: 4 });
+    expect(people(changed({ people: '2', joins: 'model' }))).toEqual(people(BASE));
   });
 
   it('shorten the work by as much, and cost no effort', () => {

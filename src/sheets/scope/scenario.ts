@@ -40,11 +40,11 @@ export function applyScenario(input: ScopeInput, scenario: Scenario): ScopeInput
   };
 }
 
-/** A line that has everybody has those who are added too; any other only if they join it. */
+/** A line without people of its own has those who are added too, whomever they join; any other if they join it. */
 function peopleOf(line: Line, input: ScopeInput, { joins }: Scenario, added: number): number | undefined {
   if (line.people === undefined) return undefined;
-  const hasEverybody = line.people === input.people;
-  return joins === line.id || (joins === '' && hasEverybody) ? line.people + added : line.people;
+  const isEverybody = line.people === input.people;
+  return joins === line.id || (joins === '' && isEverybody) ? line.people + added : line.people;
 }
 
 function isCut(line: Line, { cutFrom }: Scenario): boolean {

@@ -123,18 +123,113 @@ describe('the calendar', () => {
   });
 });
 
+describe('people who are wanted in several places at once', () => {
+  it('are shared by lines that want all of them, which end together', () => {
+    const lines = [line('a', { people: 4 }), line('b', { people: 4 })];
+    const trial = { a: { effort: 20 }, b: { effort: 20 } };
+    const { ends, finish } = outcome(inputWith(lines, { people: 4 }), trial);
+    expect({ ends, finish }).toEqual({ ends: { a: [10], b: [10] }, finish: [10] });
+  });
+
+  it('are shared from the week on in which a second line wants them, and no longer than it does', () => {
+    const lines = [line('a', { people: 4 }), line('b', { people: 4 })];
+    // Alone for three weeks, then two people each until b is done in week 5; the last four of a take all four a week.
+    const trial = { a: { effort: 20 }, b: { effort: 4, wait: 3 } };
+    expect(outcome(inputWith(lines, { people: 4 }), trial).ends).toEqual({ a: [6], b: [5] });
+  });
+
+  it('are each given the same part of what they want, also where one line alone wants too many', () => {
+    const lines = [line('a', { people: 6 }), line('b', { people: 3 })];
+    // Two thirds of nine: four on a, which ends in week 5, and two on b, whose last ten then have three.
+    const both = outcome(inputWith(lines, { people: 6 }), { a: { effort: 20 }, b: { effort: 20 } });
+    expect(both.ends.a).toEqual([5]);
+    expect(both.ends.b?.[0]).toBeCloseTo(5 + 10 / 3, 12);
+    const alone = inputWith([line('a', { people: 6 })], { people: 3 });
+    expect(outcome(alone, { a: { effort: 12 } }).ends).toEqual({ a: [4] });
+  });
+
+  it('are on what follows as soon as what it follows is done', () => {
+    const lines = [
+      line('a', { people: 2 }),
+      line('b', { people: 2 }),
+      line('c', { people: 2, follows: ['a'] }),
+    ];
+    // Three people: one and a half each. In week 4 a is done and c begins; b has two of its eight left.
+    const trial = { a: { effort: 6 }, b: { effort: 8 }, c: { effort: 4 } };
+    const { ends } = outcome(inputWith(lines, { people: 3 }), trial);
+    expect(ends.a).toEqual([4]);
+    expect(ends.b?.[0]).toBeCloseTo(4 + 4 / 3, 12);
+    expect(ends.c?.[0]).toBeCloseTo(4 + 4 / 3 + 1, 12);
+  });
+
+  it('are nowhere else while a line waits', () => {
+    const lines = [line('a', { people: 4 }), line('b', { people: 4, booked: true })];
+    const trial = { a: { effort: 20 }, b: { effort: 4, wait: 5 } };
+    expect(outcome(inputWith(lines, { people: 4 }), trial).ends).toEqual({ a: [5], b: [6] });
+  });
+
+  it('are not taken by a line without people of its own, which the finish counts', () => {
+    const lines = [line('a', { people: 4 }), line('b', { people: 4 }), line('all', { people: undefined })];
+    const trial = { a: { effort: 20 }, b: { effort: 20 }, all: { effort: 8 } };
+    const { ends, finish } = outcome(inputWith(lines, { people: 4 }), trial);
+    expect({ ends, finish }).toEqual({ ends: { a: [10], b: [10], all: [2] }, finish: [12] });
+  });
+
+  it('are shared in the trials that want too many, and in no other', () => {
+    const lines = [line('a', { people: 3 }), line('b', { people: 3 }), line('c', { people: 3 })];
+    // One begins in the moment in which the other ends.
+    const apart = { a: { effort: 3.3 }, b: { effort: 0.7, wait: 3.3 / 3 }, c: { effort: 0.1, wait: 7.7 } };
+    const crowd = { a: { effort: 6.1 }, b: { effort: 6.1 } };
+    const { ends } = outcome(inputWith(lines, { people: 4 }), apart, crowd, apart);
+    const alone = [3.3 / 3, 3.3 / 3 + 0.7 / 3, 7.7 + 0.1 / 3];
+    expect([ends.a, ends.b, ends.c].map((of) => of?.[0])).toEqual(alone);
+    expect([ends.a, ends.b, ends.c].map((of) => of?.[2])).toEqual(alone);
+    expect(ends.a?.[1]).toBeCloseTo(12.2 / 4, 12);
+    expect(ends.b?.[1]).toBeCloseTo(12.2 / 4, 12);
+  });
+
+  it('are enough where tenths of them add up to all', () => {
+    const lines = [0.1, 0.2, 0.7].map((people, index) => line(`own-${index}`, { people }));
+    const trial = { 'own-0': { effort: 1 }, 'own-1': { effort: 1 }, 'own-2': { effort: 1 } };
+    expect(outcome(inputWith(lines, { people: 1 - 1e-12 }), trial).ends).toEqual({
+      'own-0': [10],
+      'own-1': [5],
+      'own-2': [1 / 0.7],
+    });
+  });
+
+  it('are taken by whoever is ready sooner, so that more work on one line can end another earlier', () => {
+    const lines = [
+      line('a', { people: 2 }),
+      line('b', { people: 2 }),
+      line('many', { people: 6, follows: ['a'] }),
+    ];
+    const ends = (a: number) =>
+      outcome(inputWith(lines, { people: 2 }), {
+        a: { effort: a },
+        b: { effort: 2, wait: 2 },
+        many: { effort: 30 },
+      }).ends.b;
+    // Beside the six there is half a person for b; beside a, whose two weeks have become three, a whole one.
+    expect([ends(4), ends(6)]).toEqual([[6], [4]]);
+  });
+});
+
 describe('without people', () => {
   const some = { low: 0, likely: 0, high: 1 };
 
   it('there is no calendar as long as any line that takes work has none', () => {
-    const input = inputWith([line('a', { effort: some }), line('b', { effort: some, people: undefined })]);
+    const input = inputWith([line('a', { effort: some }), line('b', { effort: some, people: undefined })], {
+      people: undefined,
+    });
     expect(hasCalendar(input)).toBe(false);
     const { total, finish, ends } = outcome(input, { a: { effort: 1 }, b: { effort: 1 } });
     expect({ total, finish, ends }).toEqual({ total: [2], finish: [0], ends: { a: [0], b: [0] } });
   });
 
   it('a line that takes no work can be waited for all the same', () => {
-    const input = inputWith([line('permit', { people: undefined }), line('a', { follows: ['permit'] })]);
+    const lines = [line('permit', { people: undefined }), line('a', { follows: ['permit'] })];
+    const input = inputWith(lines, { people: undefined });
     expect(hasCalendar(input)).toBe(true);
     expect(outcome(input, { permit: { wait: 6 }, a: { effort: 1 } }).finish).toEqual([7]);
   });

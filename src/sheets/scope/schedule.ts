@@ -1,4 +1,5 @@
-import type { Line, ScopeInput } from './read.ts';
+import { type Line, peopleOn, type ScopeInput } from './read.ts';
+import { canCrowd, shareOut } from './sharing.ts';
 
 /** Trials as columns: for every line of the input one column, all of one length. */
 export type Columns = readonly Float64Array[];
@@ -23,29 +24,38 @@ export function blankOutcome(lines: readonly Line[], size: number): Outcome {
 
 /** True when it is known how many people each line of work has, so that there can be a calendar. */
 export function hasCalendar(input: ScopeInput): boolean {
-  return input.lines.every((line) => line.people !== undefined || line.effort.high === 0);
+  return input.lines.every((line) => peopleOn(line, input) !== undefined || line.effort.high === 0);
 }
 
 /**
  * Works trials out. `draws` holds for every line its person-weeks, or its multiple of the model work, which is
  * multiplied with the model of the same trial. A line begins when all it follows is
- * done, then waits in its queue; where the place was booked at the start, the wait runs from the start. All
- * ends no earlier than the longest chain, nor before all the people have done all the work.
+ * done, then waits in its queue; where the place was booked at the start, the wait runs from the start. Lines with people of
+ * their own share those there are (`sharing.ts`); lines without take whoever is there, which the finish counts: all
+ * ends no earlier than the last line, nor before all the people have done all the work.
  */
 export function workOut(input: ScopeInput, draws: Columns, waits: Columns, into: Outcome): void {
   addUp(input, draws, into);
   if (!hasCalendar(input)) return;
-  const { total, ends, finish } = into;
+  const { efforts, total, ends, finish } = into;
+  if (canCrowd(input)) shareOut(input, efforts, waits, ends);
+  else endLines(input, efforts, waits, ends);
   const people = input.people ?? Number.POSITIVE_INFINITY;
   for (let trial = 0; trial < finish.length; trial++) finish[trial] = (total[trial] as number) / people;
+  for (const end of ends) {
+    for (let trial = 0; trial < finish.length; trial++) {
+      if ((end[trial] as number) > (finish[trial] as number)) finish[trial] = end[trial] as number;
+    }
+  }
+}
+
+/** Writes into `ends` when each line ends that has all its people whenever it works, column by column. */
+export function endLines(input: ScopeInput, efforts: Columns, waits: Columns, ends: Columns): void {
   for (const at of input.order) {
     const line = input.lines[at] as Line;
     const end = ends[at] as Float64Array;
     startOf(input, line, ends, end);
-    finishLine(line, into.efforts[at] as Float64Array, waits[at] as Float64Array, end);
-    for (let trial = 0; trial < end.length; trial++) {
-      if ((end[trial] as number) > (finish[trial] as number)) finish[trial] = end[trial] as number;
-    }
+    finishLine(line, peopleOn(line, input), efforts[at] as Float64Array, waits[at] as Float64Array, end);
   }
 }
 
@@ -76,9 +86,14 @@ function startOf(input: ScopeInput, line: Line, ends: Columns, start: Float64Arr
 }
 
 /** Turns the start of a line, in `end`, into its end: the wait, then the work. */
-function finishLine(line: Line, effort: Float64Array, wait: Float64Array, end: Float64Array): void {
+function finishLine(
+  line: Line,
   // A line without work needs nobody.
-  const people = line.people ?? Number.POSITIVE_INFINITY;
+  people = Number.POSITIVE_INFINITY,
+  effort: Float64Array,
+  wait: Float64Array,
+  end: Float64Array,
+): void {
   for (let trial = 0; trial < end.length; trial++) {
     const start = end[trial] as number;
     const queue = wait[trial] as number;

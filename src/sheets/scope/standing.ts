@@ -4,7 +4,7 @@ import * as words from './en/report.ts';
 import type { Scope } from './fields.ts';
 import type { Outlook } from './outlook.ts';
 import { ends, withChange } from './report.ts';
-import { dayShare, effortScale, roundMoney } from './say.ts';
+import { chanceShare, effortScale, roundMoney } from './say.ts';
 
 /**
  * The whole in three lines: what is enough half of the time and four times in five, in money or else in effort, with
@@ -38,7 +38,7 @@ function sizes(now: Outlook, before: Outlook, scope: Scope, name: 'p50' | 'p80')
 }
 
 function chance(now: Outlook, before: Outlook): Fact[] {
-  const [is, was] = [now, before].map((one) => dayShare(one.forecast.calendar?.chanceOfCommitted, one));
+  const [is, was] = [now, before].map((one) => chanceShare(one.forecast.calendar?.chanceOfCommitted));
   if (now.forecast.calendar?.chanceOfCommitted === undefined || is === undefined || was === undefined)
     return [];
   const value = show(is) === show(was) ? is : say`${is} (${words.wasBefore(was)})`;

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { exactly, outlookOf } from './sheet.fixture.ts';
-import { scopeWarnings } from './warnings.ts';
+import { outlooksOf } from './outlook.ts';
+import { exactly, inputOf, outlookOf, sheet } from './sheet.fixture.ts';
+import { crowdNote, scopeRisks, scopeWarnings } from './warnings.ts';
 
 const SHEET = { model: exactly(10), multiplier: exactly(4), people: '9', start: '2026-10-05' };
 
@@ -32,50 +33,75 @@ describe('the warning about a promised date', () => {
   });
 });
 
-it('a P80 of days that count people twice is at least one miss in five', () => {
-  const outlook = outlookOf({
-    ...SHEET,
-    people: '3',
-    committed: '2027-01-29',
-    model: { ...exactly(10), people: '4' },
-  });
-  const { calendar } = outlook.forecast;
-  if (!calendar) throw new Error('no calendar');
-  const forecast = { ...outlook.forecast, calendar: { ...calendar, chanceOfCommitted: 0.8 } };
-  expect(scopeWarnings({ ...outlook, forecast })[0]).toContain('That is at least one miss in five:');
-});
-
-describe('the warning about people in two places', () => {
-  const warn = (fields: object) => scopeWarnings(outlookOf({ ...SHEET, ...fields }));
+describe('the note on people who are wanted in several places', () => {
+  const fields = (more: object) => ({ ...SHEET, ...more });
+  const note = (more: object) =>
+    crowdNote(outlooksOf(sheet(fields(more)), inputOf(fields(more)), { trials: 200, seed: 1 }));
   const given = (model: string, integration: string) => ({
     model: { ...exactly(10), people: model },
     integration: { people: integration },
   });
 
-  it('names how many are wanted at once and how many there are', () => {
-    expect(warn(given('5', '6.5'))).toEqual([
-      expect.stringContaining('wants 11.5 people at once and has 9.'),
-    ]);
+  it('names how many are wanted at once and how many there are, and what that costs', () => {
+    // The ten weeks have 5 × 9 ÷ 11.5 people and end after 2.56 weeks. Of the forty 27 are left then, for 6.5: 6.71 weeks,
+    // which end on working day 34. With enough 40 ÷ 6.5 end on day 31.
+    expect(note(given('5', '6.5'))).toBe(
+      'At its busiest the plan wants 11.5 people at once and has 9. The days count the 9, shared, so that all work then under way goes slower. With 11.5 it would end 3 days sooner, as likely as not.',
+    );
+    expect(note({ ...given('5', '6.5'), start: '' })).toMatch(
+      /slower\. With 11\.5 it would end 0\.\d+ weeks sooner, as likely as not\.$/,
+    );
+  });
+
+  it('says so where more people would not end it sooner', () => {
+    const waits = { readiness: { ...exactly(1), people: '1', waitLikely: '50', follows: [] } };
+    expect(note({ ...given('5', '7'), ...waits })).toMatch(/slower\. With 12 it would end no sooner\.$/);
+  });
+
+  it('says what it costs once that is counted', () => {
+    const { enough, ...first } = outlooksOf(
+      sheet(fields(given('5', '6.5'))),
+      inputOf(fields(given('5', '6.5'))),
+      { trials: 50, seed: 1 },
+    );
+    expect(enough).toBeDefined();
+    expect(crowdNote(first)).toMatch(/so that all work then under way goes slower\.$/);
   });
 
   it('is not given where they are enough, or where there are none to compare with', () => {
-    expect(warn(given('4', '5'))).toEqual([]);
-    expect(warn({ ...given('5', '6'), people: '' })).toEqual([]);
-    expect(warn({ model: exactly(0) })).toEqual([]);
+    expect(note(given('4', '5'))).toBe('');
+    expect(note({ ...given('5', '6'), people: '' })).toBe('');
+    expect(note({ model: exactly(0) })).toBe('');
+  });
+
+  it('counts who has everybody only where that was typed', () => {
+    expect(note(given('', '9'))).toBe('');
+    expect(note(given('9', '9'))).toContain('wants 18 people at once and has 9.');
   });
 
   it('counts only work that runs side by side', () => {
     const after = { integration: { people: '6', follows: ['model'] } };
-    expect(warn({ ...given('5', '6'), ...after })).toEqual([]);
+    expect(note({ ...given('5', '6'), ...after })).toBe('');
     // Ten weeks of change: beside the model with nine people, then beside integration with ten.
     const change = { change: { ...exactly(40), people: '4' } };
-    expect(warn({ ...given('5', '6'), ...after, ...change })).toEqual([
-      expect.stringContaining('wants 10 people at once'),
-    ]);
+    expect(note({ ...given('5', '6'), ...after, ...change })).toContain('wants 10 people at once');
   });
 
   it('counts nobody for the time in which a line only waits', () => {
     const waits = { change: { ...exactly(1), people: '9', waitLikely: '50', follows: [] } };
-    expect(warn({ ...given('4', '5'), ...waits })).toEqual([]);
+    expect(note({ ...given('4', '5'), ...waits })).toBe('');
   });
+});
+
+it('what can be said to others has the note, and tells nobody what to do', () => {
+  const fields = {
+    ...SHEET,
+    committed: '2026-10-30',
+    model: { ...exactly(10), people: '9' },
+    integration: { people: '9' },
+  };
+  expect(scopeRisks(outlooksOf(sheet(fields), inputOf(fields), { trials: 50, seed: 1 }))).toEqual([
+    expect.stringMatching(/^The date that was promised, 30 Oct 2026, was met in /),
+    expect.stringContaining('wants 18 people at once and has 9.'),
+  ]);
 });

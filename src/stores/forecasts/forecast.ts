@@ -91,9 +91,9 @@ function count(scope: Scope, program: Program): () => void {
   if (read.kind !== 'ready') return () => {};
   if (before.kind === 'none') $forecast.set(COUNTING);
   // What-if figures stay in sight until the new ones are there.
-  const scenarios = before.kind === 'none' ? [] : before.outlooks.scenarios;
+  const besides = before.kind === 'none' ? { scenarios: [] } : before.outlooks;
   return runInSlices(outlookSteps(scope, read.input, SIMULATION), {
-    progress: ({ base }) => $forecast.set({ kind: 'running', outlooks: { base, scenarios }, scope }),
+    progress: ({ base }) => $forecast.set({ kind: 'running', outlooks: { ...besides, base }, scope }),
     done: (outlooks) => $forecast.set({ kind: 'done', outlooks, scope }),
     failed: (error) => {
       $forecast.set({ kind: 'none', none: { kind: 'failed' } });

@@ -1,5 +1,4 @@
 import { phrase } from '../../../language/directions.ts';
-import { showRounded } from '../../../language/numbers.ts';
 import { say, type Value } from '../../../report/values.ts';
 
 /*
@@ -11,5 +10,3 @@ export const promised = (day: Value, chance: string) => say`${day} is promised${
 export const unpromised = 'no date is promised';
 /** `last`: the latest of the days that owners gave and that are after it. */
 export const ownDays = (last: Value) => say`owners’ own days run to ${last}`;
-export const tooFew = (wanted: number, people: number) =>
-  phrase`All days are too early: they count on ${showRounded(wanted)} people at once, of ${showRounded(people)}`;

@@ -42,7 +42,6 @@ export const noPromises = 'No function has promised anything.';
 export const disputes = 'What functions disputed';
 export const noDisputes = 'No dispute is noted.';
 export const forecast = 'Forecast';
-export const tooFew = (said: string) => said && phrase`${said}.`;
 export const noForecast = 'Nothing has been counted.';
 export const risks = 'Risks';
 export const drivers = 'What moves it most, and contracts';

@@ -1,4 +1,3 @@
-import { phrase } from '../../../language/directions.ts';
 import { isBlank, joined, numeral, type Said, say, show, type Value } from '../../../report/values.ts';
 
 /*
@@ -32,10 +31,10 @@ export const leavesUncounted = 'What it brings is not counted in money yet';
 export const ends = (p50: Value, p80: Value) =>
   say`${p50} is as likely as not, and ${p80} holds four times in five`;
 export const endless = 'no end is counted';
-export const sentences = (parts: readonly Said[]) => say`${joined(parts, '. ')}.`;
+export const sentence = (said: Said) => say`${said}.`;
 /** The parts of it: what it takes and brings, then its dates. */
-export const inShort = (sums: readonly Said[], dates: readonly [Said, Said], tooFew: string) =>
-  say`${joined(sums, '. ')}; ${joined(dates, ', while ')}.${tooFew && phrase` ${tooFew}.`}`;
+export const inShort = (sums: readonly Said[], dates: readonly [Said, Said]) =>
+  say`${joined(sums, '. ')}; ${joined(dates, ', while ')}.`;
 
 export const fortnight = (costs: Sums) =>
   show(costs.low) === show(costs.high)

@@ -1,5 +1,6 @@
 /** The sentences that the scope sheet says of its numbers, in English: the finding, the dates, what to say, what to be careful of. */
 import { phrase } from '../../../language/directions.ts';
+import { plural } from '../../../language/en/counts.ts';
 import { type IsoDate, showDate } from '../../../language/dates.ts';
 import { showNumber, showRounded } from '../../../language/numbers.ts';
 import { type Said, say, type Value } from '../../../report/values.ts';
@@ -11,9 +12,6 @@ export const waiting = (work: string) => phrase`${work}, waiting`;
 export const hardlyARun = (of: number) => phrase`fewer than 1 in ${showNumber(of)}`;
 export const nearlyEveryRun = (of: number) => phrase`more than ${of - 1} in ${showNumber(of)}`;
 export const runs = (ofHundred: number) => phrase`${ofHundred} in 100`;
-/** Of a chance, or a share, that is the most it can be. */
-export const atMost = (odds: string) => phrase`at most ${odds}`;
-export const atMostShare = (odds: Value) => say`at most ${odds}`;
 export const inRuns = (odds: string) => phrase`${odds} simulated runs`;
 
 /** What the numbers say; `plan` is what the original plan held and how often that was enough, where it is known. */
@@ -52,7 +50,12 @@ export const likelyMissed = (promised: IsoDate, chance: string) =>
   phrase`Do not stand by the date that was promised, ${showDate(promised)}: it was met in ${chance}.`;
 export const promisedAndMet = (promised: IsoDate, chance: string) =>
   phrase`The date that was promised, ${showDate(promised)}, was met in ${chance}.`;
-export const nearP80 = (promised: IsoDate, atLeast: boolean) =>
-  phrase`The date that was promised, ${showDate(promised)}, is near the P80. That is ${atLeast ? 'at least ' : ''}one miss in five: say so when you give it, or it will be heard as a promise.`;
-export const crowded = (wanted: number, people: number) =>
-  phrase`At its busiest the plan wants ${showRounded(wanted)} people at once and has ${showRounded(people)}. The dates count everyone a workstream was given, so they are too early: say how many people each one really gets.`;
+export const nearP80 = (promised: IsoDate) =>
+  phrase`The date that was promised, ${showDate(promised)}, is near the P80. That is one miss in five: say so when you give it, or it will be heard as a promise.`;
+/** `sooner`: what it would be with all whom it wants; `''` while that is not counted. */
+export const crowded = (wanted: number, people: number, sooner: string) =>
+  phrase`At its busiest the plan wants ${showRounded(wanted)} people at once and has ${showRounded(people)}. The days count the ${showRounded(people)}, shared, so that all work then under way goes slower.${sooner && phrase` With ${showRounded(wanted)} it would end ${sooner}.`}`;
+export const noSooner = 'no sooner';
+export const daysSooner = (days: number) =>
+  phrase`${showNumber(days)} ${plural(days, 'day')} sooner, as likely as not`;
+export const weeksSooner = (weeks: number) => phrase`${showRounded(weeks)} weeks sooner, as likely as not`;
