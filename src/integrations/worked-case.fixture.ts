@@ -176,8 +176,8 @@ export const CLAIMS: Claim[] = [
   claim('the-real-scope', () => `puts the middle at ${printed('£791,000')}`),
   claim('the-real-scope', () => `four times in five at ${printed('£870,000')}`),
   claim('the-real-scope', () => {
-    printed('met in at most 1 in 100 simulated runs');
-    return 'One run in a hundred had';
+    printed('met in fewer than 1 in 100 simulated runs');
+    return 'Fewer than one run in a hundred had';
   }),
   claim('the-real-scope', (plan) => `everything done by ${day(plan.scope.committed, 'with year')}`),
   claim('the-real-scope', (plan) => `${day(plan.lead.productionDate)} for Northern and one more`),

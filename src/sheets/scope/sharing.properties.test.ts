@@ -150,7 +150,7 @@ describe('people who are shared', () => {
       fc.property(anyPlan, fc.integer({ min: 2, max: 9 }), (plan, times) => {
         const [efforts, waits] = [plan.efforts, plan.waits].map((all) => all.map((one) => one * times));
         const after = shared({ ...plan, efforts: efforts ?? [], waits: waits ?? [] });
-        shared(plan).forEach((end, index) => expect(after[index]).toBeCloseTo(end * times, 6));
+        for (const [index, end] of shared(plan).entries()) expect(after[index]).toBeCloseTo(end * times, 6);
       }),
     );
   });
@@ -166,9 +166,8 @@ describe('people who are shared', () => {
           efforts: plan.efforts.toReversed(),
           waits: plan.waits.toReversed(),
         };
-        shared(turned)
-          .toReversed()
-          .forEach((end, index) => expect(end).toBeCloseTo(ends[index] ?? 0, 9));
+        for (const [index, end] of shared(turned).toReversed().entries())
+          expect(end).toBeCloseTo(ends[index] ?? 0, 9);
       }),
     );
   });
