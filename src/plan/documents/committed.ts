@@ -3,6 +3,7 @@ import type { Fact } from '../../report/blocks.ts';
 import { isBlank, joined, money, type Said, type Value, wasOn } from '../../report/values.ts';
 import { type Course, countCourses } from '../../sheets/benefits/courses.ts';
 import { type CourseInputs, isOwedOnAll } from '../../sheets/benefits/read.ts';
+import { stillToSpend } from '../../sheets/benefits/say.ts';
 import { coursesFrame } from '../../sheets/benefits/sheet.ts';
 import { apartBehind, inTen, sumsOf } from '../../sheets/benefits/sums.ts';
 import { about } from '../../sheets/money.ts';
@@ -12,7 +13,7 @@ import { dayAfter } from '../../sheets/stalled/read.ts';
 import type { Decision } from '../../sheets/steering/fields.ts';
 import type { Plan } from '../document/schema.ts';
 import * as words from './en/committed.ts';
-import { moneyQuestion, nameOf, signedFor } from './options.ts';
+import { moneyQuestion, nameOf } from './options.ts';
 
 /**
  * All that whoever signs what is recommended binds the firm to, as it is printed, so that it adds up: the sum to sign, the
@@ -50,7 +51,7 @@ export function committedTo(plan: Plan, forecasts: Forecasts, today: IsoDate): C
   const team = own.find((course) => course.kept)?.cost.likely;
   const sums = name === 'finish' ? sumsOf(inputs, plan.stalled) : undefined;
   const booked = sums && apartBehind(sums, inputs, beside);
-  const sign = amountOf(signedFor(planned, plan));
+  const sign = amountOf(stillToSpend(planned, plan.stalled, plan.scope.currency));
   const owed = owedBy(inputs, planned);
   const onTop = sumOf(owed);
   const reserve = sums?.enough && {

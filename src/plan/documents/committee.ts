@@ -3,7 +3,6 @@ import { type Block, words as column, type Fact, tableOf, textOf } from '../../r
 import { type Section, section, sectionOf } from '../../report/document.ts';
 import { joined, needed, person } from '../../report/values.ts';
 import { recommendation } from '../../sheets/benefits/advice.ts';
-import { agreement } from '../../sheets/benefits/coursesReport.ts';
 import { coursesFrame } from '../../sheets/benefits/sheet.ts';
 import { STAGE_NAMES } from '../../sheets/en/choices.ts';
 import type { Sheet } from '../../sheets/finding.ts';
@@ -21,20 +20,17 @@ import type { Plan } from '../document/schema.ts';
 import { inPerson } from '../people/seats.ts';
 import { aged } from './aged.ts';
 import { askedIn } from './asked.ts';
-import { cashAsked, cashSection } from './cash.ts';
 import { committeeReads } from './committeeReads.ts';
 import { conditionBlocks } from './conditionRows.ts';
 import { forecastSince } from './counted.ts';
 import { disagreementSections } from './disagreementReport.ts';
 import * as words from './en/committee.ts';
 import { counting } from './en/documents.ts';
-import { title as soonerTitle } from './en/levers.ts';
 import { pressing as pressingTitle } from './en/pressing.ts';
 import { aheadOf } from './en/reviews.ts';
 import { decisionsAsked } from './front.ts';
 import { gateRows, gatesInShort } from './gates.ts';
 import { besideOptions, inShort } from './inShort.ts';
-import { leversOf, leverWords } from './levers.ts';
 import { askedOfMembers } from './members.ts';
 import { optionsTold } from './options.ts';
 import { isPrinted } from './parts.ts';
@@ -48,8 +44,9 @@ import { setAsideSections } from './setAsideReport.ts';
 import { sinceLastMeeting } from './since.ts';
 import { atTheTable } from './sitting.ts';
 import { stageNow } from './stage.ts';
+import { summed } from './summed.ts';
 import { toDecide } from './toDecide.ts';
-import { figuresConfirmed, whoseFigures } from './whose.ts';
+import { figuresConfirmed } from './whose.ts';
 
 /**
  * What a steering committee works from: the status, what is dangerous and what is to be decided; what it works from and
@@ -85,7 +82,7 @@ export function committeePack(
     section('rights', words.rights, {
       blocks: [{ kind: 'checklist', items: rightsChecks(steering, today, plan.lead.authorities) }],
     }),
-    ...summed(plan, forecasts, today),
+    ...summed(plan, forecasts, wordings, today),
     ...sectionOf('gates', words.gates, gatesTable(plan, wordings, today)),
     ...sectionOf('drivers', words.drivers, drivers(plan, forecasts, wordings, today)),
     ...sheetIn('benefits').map((one) => (isAsked ? withoutReasons(one, plan, forecasts) : one)),
@@ -110,18 +107,6 @@ export function committeePack(
     ),
     ...sheetIn('milestone'),
     ...sheetIn('lead'),
-  ];
-}
-
-/** How the sums agree, when they go out and come in, what would be sooner, and who stands behind them; nothing while there are none. */
-function summed(plan: Plan, forecasts: Forecasts, today: IsoDate): Section[] {
-  const sums = agreement(coursesFrame(plan, forecasts));
-  const sooner = leverWords(leversOf(plan, forecasts, today));
-  return [
-    ...sums,
-    ...cashSection(cashAsked(plan, forecasts, today)),
-    ...(sooner.length > 0 ? sectionOf('sooner', soonerTitle, [{ kind: 'list', items: sooner }]) : []),
-    ...(sums.length > 0 ? [whoseFigures(plan, today)] : []),
   ];
 }
 

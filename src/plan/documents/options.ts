@@ -2,14 +2,14 @@ import { showCompact } from '../../language/compact.ts';
 import { daysBetween, type IsoDate } from '../../language/dates.ts';
 import { addMonths } from '../../language/months.ts';
 import { type Column, words as column, type Table } from '../../report/blocks.ts';
-import { dateOf, joined, money, NONE, type Said, type Value } from '../../report/values.ts';
+import { dateOf, joined, money, NONE, type Said } from '../../report/values.ts';
 import { type Course, countCourses, dearest, type Payback } from '../../sheets/benefits/courses.ts';
 import { never } from '../../sheets/benefits/en/report.ts';
 import type { Benefits, CourseName } from '../../sheets/benefits/fields.ts';
 import { type CourseInputs, calledIn, isOwedOnAll, type Minimum } from '../../sheets/benefits/read.ts';
+import { stillToSpend } from '../../sheets/benefits/say.ts';
 import { coursesFrame } from '../../sheets/benefits/sheet.ts';
 import { about } from '../../sheets/money.ts';
-import { isBlankRange } from '../../sheets/ranges.ts';
 import type { Forecasts } from '../../sheets/sheet.ts';
 import { dayAfter } from '../../sheets/stalled/read.ts';
 import { nextAgenda } from '../../sheets/steering/agenda.ts';
@@ -128,7 +128,7 @@ function toldOf({ text, course: name, recommended }: Option, counted: Counted): 
     text,
     recommended,
     sign: words.spread(
-      signedFor(planned, plan),
+      stillToSpend(planned, plan.stalled, currency),
       showCompact(cost.low, currency),
       showCompact(cost.high, currency),
     ),
@@ -142,12 +142,6 @@ function toldOf({ text, course: name, recommended }: Option, counted: Counted): 
     paid: judged.payback ? paidBy(judged.payback.likely, inputs.from) : NONE,
     contracts: contractsOf(name, counted),
   };
-}
-
-/** The sum to sign for a course: what somebody wrote stands as it is written wherever it is asked for. */
-export function signedFor({ name, cost }: Course, { scope, stalled }: Plan): Value {
-  const say = name === 'finish' && !isBlankRange(stalled.finish) ? money : about;
-  return say(cost.likely, scope.currency);
 }
 
 /** When a course ends: by the forecast, where it is the one that was counted; else on the day its months come to. */

@@ -7,7 +7,7 @@ import {
   type Tone,
   textOf,
 } from '../../report/blocks.ts';
-import { type Section, section } from '../../report/document.ts';
+import { type Section, section, sectionOf } from '../../report/document.ts';
 import { dateOf, isBlank, joined, needed, numeral, type Said, wasOn } from '../../report/values.ts';
 import { STAGE_NAMES } from '../../sheets/en/choices.ts';
 import { milestone as milestoneDue, titled } from '../../sheets/en/dates.ts';
@@ -17,6 +17,7 @@ import { milestones } from '../../sheets/program.ts';
 import type { Forecasts, Wordings } from '../../sheets/sheet.ts';
 import { pickedOf } from '../../sheets/triage/pick.ts';
 import type { Plan } from '../document/schema.ts';
+import { byLine, isAskedByLine } from './byLine.ts';
 import { dayAsked } from './chances.ts';
 import { coursesSince, forecastSince } from './counted.ts';
 import { datesOf, isBlocker } from './dates.ts';
@@ -24,8 +25,8 @@ import { disagreementSections } from './disagreementReport.ts';
 import { nextActIs } from './en/documents.ts';
 import * as words from './en/plan.ts';
 import { nextToTell } from './next.ts';
-import { ofMilestone } from './pressing.ts';
 import { moneyQuestion, optionsTold } from './options.ts';
+import { ofMilestone } from './pressing.ts';
 import { reviewPlan } from './review.ts';
 import { sheetTold } from './sheetsTold.ts';
 import { stageNow } from './stage.ts';
@@ -71,11 +72,22 @@ export function reportSheet(sheet: Sheet, ...[plan, forecasts, wordings, today]:
   // Before the parts of the worksheet, since they all rest on it.
   if (!said) return undefined;
   const told = { ...said, blocks: [...textOf(since, 'stop'), ...said.blocks] };
-  return sheet === 'scope' ? withAsked(told, sumAsked(plan, forecasts, today)) : told;
+  return sheet === 'scope' ? withMoney(told, plan, forecasts, wordings, today) : told;
+}
+
+/** What the scope estimator tells, with the money by line of work; the sum that is asked for stands there, or before what is to be said. */
+function withMoney(told: Section, ...[plan, forecasts, wordings, today]: Given): Section {
+  const decisions = standsIn(plan.parts, 'steering', 'decisions');
+  const lines = byLine(plan, forecasts, wordings, today, { decisions });
+  const { sections, ...one } = withAsked(told, sumAsked(plan, forecasts, today));
+  const [toSay, ...written] = sections;
+  const [money] = sectionOf('byLine', '', lines);
+  return { ...one, sections: [toSay, money, ...written].filter((part) => part !== undefined) };
 }
 
 /** The sum that is put to the decision now, which is not that of the whole work; blank while none is. */
 function sumAsked(plan: Plan, forecasts: Forecasts, today: IsoDate): Said {
+  if (isAskedByLine(plan, forecasts, today)) return '';
   const told = optionsTold(plan, forecasts, today);
   const at = moneyQuestion(plan, today)?.options.findIndex(({ recommended }) => recommended) ?? -1;
   const chosen = told?.rows[at];

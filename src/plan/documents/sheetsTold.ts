@@ -1,6 +1,8 @@
 import type { IsoDate } from '../../language/dates.ts';
 import type { Section } from '../../report/document.ts';
 import { BEHAVIOURS, isAsked } from '../../sheets/behaviours.ts';
+import { reportBenefits } from '../../sheets/benefits/report.ts';
+import { coursesFrame } from '../../sheets/benefits/sheet.ts';
 import type { Sheet } from '../../sheets/finding.ts';
 import { reportGate, type ToldOf } from '../../sheets/gate/report.ts';
 import { reportGovernance } from '../../sheets/governance/report.ts';
@@ -13,8 +15,10 @@ import { reportSteering } from '../../sheets/steering/report.ts';
 import type { Plan } from '../document/schema.ts';
 import { agendaLines } from './agenda.ts';
 import { askedIn, lackingIn } from './asked.ts';
+import { isByLine } from './byLine.ts';
 import { doubtsIn } from './doubts.ts';
 import { stateOf, whoseBelow } from './reviewerRow.ts';
+import { standsIn } from './told.ts';
 import { costsConfirmed } from './whose.ts';
 
 type Given = { plan: Plan; forecasts: Forecasts; wordings: Wordings; today: IsoDate };
@@ -30,6 +34,11 @@ export function sheetTold(sheet: Sheet, given: Given): Section | undefined {
  * agenda is that of the committee's pack.
  */
 const TOLD: Partial<Record<Sheet, (given: Given) => Section | undefined>> = {
+  benefits: ({ plan, forecasts, wordings }) =>
+    reportBenefits(plan.benefits, {
+      ...{ ...coursesFrame(plan, forecasts), wording: wordings.benefits },
+      byLine: isByLine(forecasts) && standsIn(plan.parts, 'scope', 'byLine'),
+    }),
   gate: ({ plan, wordings, today }) => {
     const { gate, triage, governance } = plan;
     const toldOf = toldOfQuestions(plan, today);

@@ -1,6 +1,6 @@
 import { showDate } from '../../language/dates.ts';
-import { showNumber } from '../../language/numbers.ts';
 import { addMonths } from '../../language/months.ts';
+import { showNumber } from '../../language/numbers.ts';
 import { numberOr } from '../../language/readNumber.ts';
 import { type Block, words as column, dates, figures, type Table } from '../../report/blocks.ts';
 import { type Section, section, sectionOf } from '../../report/document.ts';
@@ -15,7 +15,7 @@ import { title as sumsTitle } from './en/sums.ts';
 import type { Benefits } from './fields.ts';
 import type { CoursesFrame } from './frame.ts';
 import { type CourseInputs, calledIn } from './read.ts';
-import { showPayback } from './say.ts';
+import { showPayback, stillToSpend } from './say.ts';
 import { sumsOf, sumsTable } from './sums.ts';
 
 /** The months a table shows, counted from 1; the last is always among them. */
@@ -40,10 +40,10 @@ export function coursesSections(benefits: Benefits, frame: CoursesFrame): Sectio
 }
 
 /** How the sums agree, wherever more than one is told. */
-export function agreement({ inputs, stalled, currency, beside }: CoursesFrame): Section[] {
+export function agreement({ inputs, stalled, currency, beside, byLine }: CoursesFrame): Section[] {
   const sums = sumsOf(inputs, stalled);
   if (!inputs || !sums) return [];
-  const table = sumsTable(sums, { currency, from: dateOf(inputs.from), inputs, beside });
+  const table = sumsTable(sums, { currency, from: dateOf(inputs.from), inputs, beside, byLine });
   return table.rows.length > 1 ? sectionOf('sums', sumsTitle, [{ kind: 'table', table }]) : [];
 }
 
@@ -72,7 +72,7 @@ function comparison(
   ];
   return section('courses', en.coursesTitle, {
     blocks: [
-      { kind: 'table', table: leftTable(courses, inputs, { currency, called }) },
+      { kind: 'table', table: leftTable(courses, inputs, { ...frame, called }) },
       ...paybackBlocks(courses, inputs, { ...frame, called }),
       ...caveats.map((text): Block => ({ kind: 'text', tone: 'quiet', text })),
     ],
@@ -88,7 +88,11 @@ function comparison(
 type Naming = { currency: string; called: en.Called };
 
 /** What is left of each course by the end of the years compared. */
-function leftTable(courses: Course[], { from, months }: CourseInputs, { currency, called }: Naming): Table {
+function leftTable(
+  courses: Course[],
+  { from, months }: CourseInputs,
+  { currency, stalled, called }: Naming & Pick<CoursesFrame, 'stalled'>,
+): Table {
   return {
     caption: en.coursesCaption(moneyUnit(currency), en.inYears(months / 12), showDate(from)),
     columns: [
@@ -97,11 +101,11 @@ function leftTable(courses: Course[], { from, months }: CourseInputs, { currency
       figures(en.delivers),
       ...CASES.map((which) => figures(en.leftIn(en.CASE_NAMES[which]))),
     ],
-    rows: courses.map(({ name, kept, cost, delivers, net }) => [
-      en.courseName(name, kept, called),
-      about(cost.likely, currency),
-      delivers === undefined ? NONE : en.afterMonths(delivers),
-      ...CASES.map((which) => about(net[which], currency)),
+    rows: courses.map((course) => [
+      en.courseName(course.name, course.kept, called),
+      stillToSpend(course, stalled, currency),
+      course.delivers === undefined ? NONE : en.afterMonths(course.delivers),
+      ...CASES.map((which) => about(course.net[which], currency)),
     ]),
   };
 }

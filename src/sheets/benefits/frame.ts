@@ -12,4 +12,6 @@ export type CoursesFrame = {
   inPrivate: boolean;
   /** What is counted elsewhere; undefined where nobody has counted it. */
   beside?: Beside | undefined;
+  /** The money by line of work stands in the same document, which tells what the work comes to. */
+  byLine?: boolean | undefined;
 };

@@ -1,9 +1,11 @@
 import type { Range } from '../../forecast/range.ts';
 import type { IsoDate } from '../../language/dates.ts';
 import { addMonths } from '../../language/months.ts';
-import { dateOf, joined, type Said } from '../../report/values.ts';
+import { dateOf, joined, money, type Said, type Value } from '../../report/values.ts';
 import { about } from '../money.ts';
-import type { Payback } from './courses.ts';
+import { isBlankRange } from '../ranges.ts';
+import type { Stalled } from '../stalled/fields.ts';
+import type { Course, Payback } from './courses.ts';
 import * as en from './en/report.ts';
 import type { Benefits } from './fields.ts';
 import { rangeOf, steadyOf, yearlyOf } from './read.ts';
@@ -31,4 +33,10 @@ export function benefitsFinding(benefits: Benefits, currency: string): Said {
 /** When a course has paid for itself, from a day. */
 export function showPayback(payback: Payback, from: IsoDate): Said {
   return payback === 'never' ? en.never : en.inMonth(payback, dateOf(addMonths(from, payback)));
+}
+
+/** What is still to be spent on a course: what somebody wrote stands as it is written wherever it is told. */
+export function stillToSpend({ name, kept, cost }: Course, stalled: Stalled, currency: string): Value {
+  const isWritten = name === 'finish' && !kept && !isBlankRange(stalled.finish);
+  return (isWritten ? money : about)(cost.likely, currency);
 }

@@ -22,18 +22,18 @@ describe('how the sums agree', () => {
   it('each is said once, the first leads, and what is told of their differences adds up as it is printed', () => {
     const { sums, rows = [] } = agreed(COSTS, WORK) ?? {};
     expect(rows.map(([, sum]) => sum)).toEqual([
-      ...['£428,000', '£525,000', '£345,000', '£773,000', '£791,000', '£870,000', '£513,000', '£780,000'],
+      ...['£427,800', '£525,000', '£345,000', '£772,800', '£791,000', '£870,000', '£513,000', '£780,000'],
     ]);
-    expect(rows[0]?.[2]).toBe('The sum to sign, written as £427,800: it leaves the budget');
+    expect(rows[0]?.[2]).toBe('The sum to sign: it leaves the budget');
     expect(rows[1]?.[2]).toBe(
-      '£97,000 more: the sum to sign is enough in about 4 of 10 runs of the forecast',
+      '£97,200 more: the sum to sign is enough in about 4 of 10 runs of the forecast',
     );
     expect((sums?.enough?.p80 ?? 0) + (sums?.behind ?? 0)).toBe(sums?.work?.p80);
     expect((sums?.still ?? 0) + (sums?.behind ?? 0)).toBe(sums?.work?.likely);
     expect(rows[6]?.[2]).toContain('£345,000 of this work, derived and not booked, and £168,000');
     expect(rows[7]?.[2]).toContain('£130,000 a month for 6 months');
     expect(rows[7]?.[2]).toContain(
-      'in place of £428,000. The £352,000 more is for a team that is paid by the month',
+      'in place of £427,800. The £352,200 more is for a team that is paid by the month',
     );
   });
 

@@ -1,26 +1,27 @@
 import type { IsoDate } from '../../language/dates.ts';
-import { figures, type Table, words as column } from '../../report/blocks.ts';
-import { dateOf, joined, money, type Said, type Value } from '../../report/values.ts';
 import { numberOr } from '../../language/readNumber.ts';
+import { words as column, figures, type Table } from '../../report/blocks.ts';
+import { dateOf, joined, money, type Said, type Value } from '../../report/values.ts';
 import { about } from '../money.ts';
 import { moneyUnit } from '../moneyUnit.ts';
+import { isBlankRange } from '../ranges.ts';
 import { roundMoney } from '../scope/say.ts';
 import type { Stalled } from '../stalled/fields.ts';
-import { isBlankRange } from '../ranges.ts';
+import { monthsUntil } from '../stalled/read.ts';
 import * as en from './en/sums.ts';
 import type { CourseInputs } from './read.ts';
-import { monthsUntil } from '../stalled/read.ts';
 import { isTie } from './recommend.ts';
 import { type Beside, delayRows, waitedRows } from './waiting.ts';
 
 /**
  * The sums of money that a plan tells beside one another, each as it is printed, so that what is told of their differences
- * adds up. What is still to be spent leads; undefined of whatever nobody has said.
+ * adds up: what somebody wrote as it is written, and forecasts to three figures. What is still to be spent leads; undefined of whatever
+ * nobody has said.
  */
 export type Sums = {
   still: number;
-  /** The same to the penny, as somebody wrote it. */
-  written: number;
+  /** Whether somebody wrote it, and no forecast stands in for it. */
+  isWritten: boolean;
   /** All the work: every line as likely, one time in two, four times in five. */
   work: { likely: number; p50: number; p80: number } | undefined;
   /** The chance, 0 to 1, that what is still to be spent is enough, and the sum that is four times in five. */
@@ -37,23 +38,24 @@ export type Sums = {
 export function sumsOf(inputs: CourseInputs | undefined, stalled: Stalled): Sums | undefined {
   const finish = inputs?.ways.finish;
   if (!inputs || !finish) return undefined;
-  const written = finish.cost.likely;
-  const still = roundMoney(written);
+  const isWritten = !isBlankRange(stalled.finish);
+  const still = isWritten ? finish.cost.likely : roundMoney(finish.cost.likely);
   const { work: counted, burn } = inputs;
   const work = counted && {
-    likely: roundMoney(counted.likely),
+    // No forecast: weeks as typed, at a rate as typed.
+    likely: Math.round(counted.likely),
     p50: roundMoney(counted.p50),
     p80: roundMoney(counted.p80),
   };
   // Where the forecast stands in for what finishing takes, nothing of it is behind.
-  const difference = work && !isBlankRange(stalled.finish) ? work.likely - still : undefined;
+  const difference = work && isWritten ? work.likely - still : undefined;
   const behind = difference !== undefined && difference > 0 ? difference : undefined;
   const spent = numberOr(stalled.sunk, 0);
   // As it was typed, so that what is printed multiplies out.
   const aMonth = burn?.likely;
   return {
     still,
-    written,
+    isWritten,
     work,
     // What is behind does not change: all the work is done within its likely sum where the rest is within what is asked.
     enough: counted && work && behind ? { chance: counted.enough, p80: work.p80 - behind } : undefined,
@@ -70,27 +72,42 @@ export function keptTeam({ burn, ways }: CourseInputs, way: keyof CourseInputs['
 }
 
 /** Where the table stands: its currency, the first day counted, what is counted elsewhere. */
-type Frame = { currency: string; from: Value; inputs?: CourseInputs; beside?: Beside | undefined };
+type Frame = {
+  currency: string;
+  from: Value;
+  inputs?: CourseInputs;
+  beside?: Beside | undefined;
+  /** The money by line of work stands beside it, which tells what the work comes to. */
+  byLine?: boolean | undefined;
+};
 
 /** The sums in one table, with how each comes from the others. */
-export function sumsTable(sums: Sums, { currency, from, inputs, beside }: Frame): Table {
-  const { still, written, work, enough, behind, spent, kept } = sums;
+export function sumsTable(sums: Sums, { currency, from, inputs, beside, byLine = false }: Frame): Table {
+  const { still, isWritten, work, enough, behind, spent, kept } = sums;
   const sum = (amount: number) => money(amount, currency);
   const rows: (Said[] | false | undefined)[] = [
-    [en.still, sum(still), en.leads(written === still ? '' : sum(written))],
-    enough && [en.stillP80, sum(enough.p80), en.enough(inTen(enough.chance), sum(enough.p80 - still))],
-    behind !== undefined && [
-      en.behind(from),
-      sum(behind),
-      joined([en.byDifference, tooMuch(inputs && apartBehind(sums, inputs, beside), sum)], '. '),
-    ],
-    work && [
-      en.workLikely,
-      sum(work.likely),
-      behind === undefined ? en.everyLine : en.bothTogether(sum(behind), sum(still)),
-    ],
-    work && [en.workP50, sum(work.p50), en.overruns(sum(work.p50 - work.likely), work.p50 > work.likely)],
-    work && [en.workP80, sum(work.p80), en.toPlanWith(sum(work.p80 - work.p50))],
+    [en.still, sum(still), en.leads],
+    !byLine &&
+      enough && [en.stillP80, sum(enough.p80), en.enough(inTen(enough.chance), sum(enough.p80 - still))],
+    !byLine &&
+      behind !== undefined && [
+        en.behind(from),
+        sum(behind),
+        joined([en.byDifference, tooMuch(inputs && apartBehind(sums, inputs, beside), sum)], '. '),
+      ],
+    !byLine &&
+      work && [
+        en.workLikely,
+        sum(work.likely),
+        behind === undefined ? en.everyLine : en.bothTogether(sum(behind), sum(still)),
+      ],
+    work &&
+      !(byLine && isWritten) && [
+        en.workP50,
+        sum(work.p50),
+        en.overruns(sum(work.p50 - work.likely), work.p50 > work.likely),
+      ],
+    !byLine && work && [en.workP80, sum(work.p80), en.toPlanWith(sum(work.p80 - work.p50))],
     spent !== undefined && [en.spent, sum(spent), spentSays(spent, behind, sum)],
     kept && [
       en.kept,

@@ -192,10 +192,15 @@ function summary(input: ScopeInput, tally: Tally, medians: Medians): ScopeForeca
   };
 }
 
-/** Person-weeks with every line as likely. */
-function likelyOf({ lines }: ScopeInput): number {
+/** Person-weeks of each line as likely, in the order of the input. */
+export function likelyByLine({ lines }: ScopeInput): number[] {
   const model = lines.find(({ id }) => id === 'model')?.effort.likely ?? 0;
-  return lines.reduce((sum, { effort, ofModel }) => sum + effort.likely * (ofModel ? model : 1), 0);
+  return lines.map(({ effort, ofModel }) => effort.likely * (ofModel ? model : 1));
+}
+
+/** Person-weeks with every line as likely. */
+function likelyOf(input: ScopeInput): number {
+  return likelyByLine(input).reduce((sum, weeks) => sum + weeks, 0);
 }
 
 function calendar(input: ScopeInput, tally: Tally): CalendarForecast {

@@ -110,6 +110,11 @@ export function hasWordOn(
   return theirs.some((one) => [...sumsIn(one.text)].some((sum) => sums.has(sum)));
 }
 
+/** Whether a text names this very sum. */
+export function namesSum(text: string, sum: number): boolean {
+  return sumsIn(text).has(String(sum));
+}
+
 /** Whether a question or its options speak of money. */
 export function isForMoney({ question, options }: Pick<Decision, 'question' | 'options'>): boolean {
   return MONEY.test(question) || MONEY.test(options);

@@ -16,11 +16,7 @@ export const amount = 'Likely';
 export const comesFrom = 'How it agrees with the others';
 
 export const still = 'Still to spend, to finish';
-/** `written`: to the penny, where it is printed rounded. */
-export const leads = (written: Value) =>
-  isBlank(written)
-    ? 'The sum to sign: it leaves the budget'
-    : say`The sum to sign, written as ${written}: it leaves the budget`;
+export const leads = 'The sum to sign: it leaves the budget';
 export const stillP80 = 'The same, to be safe four times in five';
 /** In so many of ten runs the sum to sign is enough. */
 export const enough = (ofTen: number, more: Value) =>

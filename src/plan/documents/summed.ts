@@ -1,0 +1,29 @@
+import type { IsoDate } from '../../language/dates.ts';
+import { type Section, sectionOf } from '../../report/document.ts';
+import { agreement } from '../../sheets/benefits/coursesReport.ts';
+import { title as sumsTitle } from '../../sheets/benefits/en/sums.ts';
+import { coursesFrame } from '../../sheets/benefits/sheet.ts';
+import type { Forecasts, Wordings } from '../../sheets/sheet.ts';
+import type { Plan } from '../document/schema.ts';
+import { byLine } from './byLine.ts';
+import { cashAsked, cashSection } from './cash.ts';
+import { title as soonerTitle } from './en/levers.ts';
+import { leversOf, leverWords } from './levers.ts';
+import { isPrinted } from './parts.ts';
+import { whoseFigures } from './whose.ts';
+
+/** How the sums agree, when they go out and come in, what would be sooner, and who stands behind them; nothing while there are none. */
+export function summed(plan: Plan, forecasts: Forecasts, wordings: Wordings, today: IsoDate): Section[] {
+  const lines = byLine(plan, forecasts, wordings, today, {
+    decisions: isPrinted(plan.parts, 'committee/decisions'),
+  });
+  const agreeing = agreement({ ...coursesFrame(plan, forecasts), byLine: lines.length > 0 });
+  const sums = sectionOf('sums', sumsTitle, [...lines, ...agreeing.flatMap(({ blocks }) => blocks)]);
+  const sooner = leverWords(leversOf(plan, forecasts, today));
+  return [
+    ...sums,
+    ...cashSection(cashAsked(plan, forecasts, today)),
+    ...(sooner.length > 0 ? sectionOf('sooner', soonerTitle, [{ kind: 'list', items: sooner }]) : []),
+    ...(agreeing.length > 0 ? [whoseFigures(plan, today)] : []),
+  ];
+}
