@@ -87,14 +87,14 @@ function owedBy({ minimums, months }: CourseInputs, { name }: Course) {
   return minimums.filter((one) => one.owes.includes(name) && !isOwedOnAll(one) && one.month <= months);
 }
 
-/** The day by which all of it is spent: when it delivers, or a contract falls due. */
+/** The day by which all of it is spent: when it delivers, or a contract is paid. */
 function lastDay(
   { from }: CourseInputs,
   { delivers }: Course,
-  owed: readonly { by: IsoDate }[],
+  owed: readonly { paidOn: IsoDate }[],
 ): IsoDate | '' {
   if (delivers === undefined) return '';
-  const days = [dayAfter(from, delivers), ...owed.map(({ by }) => by)];
+  const days = [dayAfter(from, delivers), ...owed.map(({ paidOn }) => paidOn)];
   return days.reduce((last, day) => (daysBetween(last, day) > 0 ? day : last));
 }
 

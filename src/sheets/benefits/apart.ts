@@ -23,7 +23,8 @@ export function apartBlocks(minimums: readonly Minimum[], { stalled, currency, c
     }
     const sparing = optionsOf(COURSE_NAMES).filter((name) => !owes.includes(name));
     const who = { owing: named(owes), sparing: named(sparing), waits: !sparing.includes('restructure') };
-    return owes.length > 0 ? [en.owedBy(what, sum, who, by)] : [];
+    const renews = minimum.paidOn > minimum.by ? dateOf(minimum.paidOn) : '';
+    return owes.length > 0 ? [en.owedBy(what, sum, who, by, renews)] : [];
   });
   const items = [
     ...owed,

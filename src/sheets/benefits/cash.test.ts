@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { sheets, typed } from './benefits.fixture.ts';
 import { cashOf } from './cash.ts';
 import { countApart } from './count.fixture.ts';
-import { countCourses } from './courses.ts';
+import { countCourses, flowBy } from './courses.ts';
 import type { CourseName } from './fields.ts';
 import { type CourseSheets, readCourses } from './read.ts';
 
@@ -15,7 +15,10 @@ const COSTS = {
 const MONEY = { ...typed(290_000), kind: 'avoided' };
 const FREED = { ...typed(80_000), kind: 'freed' };
 const RUN = { run: typed(120_000) };
-const owed = (spared: string, notice: string, minimum = '96000') => ({ id: notice, notice, minimum, spared });
+const owed = (spared: string, notice: string, renewal = '', minimum = '96000') => ({
+  ...{ id: notice, notice, renewal },
+  ...{ minimum, spared },
+});
 
 /** Plans of every make, one-sided ones among them. */
 const SETS: Record<string, CourseSheets> = {
@@ -31,6 +34,14 @@ const SETS: Record<string, CourseSheets> = {
     {
       ...COSTS,
       vendors: [owed('stop', '2027-01-31'), owed('restructure', '2027-09-10'), owed('', '2028-02-01')],
+    },
+    RUN,
+  ),
+  'contracts that renew months after notice': sheets(
+    [MONEY],
+    {
+      ...COSTS,
+      vendors: [owed('stop', '2027-01-31', '2027-04-30'), owed('restructure', '2027-09-10', '2028-01-19')],
     },
     RUN,
   ),
@@ -92,6 +103,26 @@ describe('when money goes out and comes in', () => {
     expect(cash?.planned?.short).toBeCloseTo(427_800 + 96_000);
     expect(cash?.first).toBeCloseTo(6.73);
     expect(cash?.steps.map(({ until }) => until)).toEqual([3, 6, 6.73, 9, 12, 24, 36]);
+  });
+
+  it('pays a contract on the day on which it renews, and not on the last day for its notice', () => {
+    const stalled = { ...COSTS, vendors: [owed('stop', '2027-01-31', '2027-04-30')] };
+    const { inputs, own } = counted(sheets([MONEY], stalled, RUN), 'finish');
+    const outBy = (moment: number) => own.map((course) => flowBy(inputs, course, 'likely', moment).out);
+    const unowed = counted(sheets([MONEY], { ...COSTS }, RUN), 'finish');
+    const without = (moment: number) =>
+      unowed.own.map((course) => flowBy(unowed.inputs, course, 'likely', moment).out);
+    const renews = inputs.minimums[0]?.paid ?? Number.NaN;
+    expect(renews).toBeCloseTo(3 + 29 / 30);
+    expect(outBy(renews - 0.01)).toEqual(without(renews - 0.01));
+    expect(outBy(renews)).toEqual(without(renews).map((sum) => sum + 96_000));
+  });
+
+  it('leaves nothing out that is owed within the months compared and renews after them', () => {
+    const one = (renewal: string) =>
+      sheets([MONEY], { ...COSTS, vendors: [owed('stop', '2027-11-30', renewal)] }, { ...RUN, years: '1' });
+    const [late, early] = ['2028-02-29', '2027-12-15'].map((day) => counted(one(day), 'finish').own);
+    expect(late?.map(({ net }) => net.likely)).toEqual(early?.map(({ net }) => net.likely));
   });
 
   it('has no first money where none comes in, and is never back where it never pays', () => {

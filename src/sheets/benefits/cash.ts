@@ -39,7 +39,7 @@ export function cashOf(inputs: CourseInputs, own: readonly Course[]): Cash | und
   };
 }
 
-/** The lowest point of a course: at the end of a month, or on the very day from which something comes in. */
+/** The lowest point of a course: at the end of a month, or on the very day from which something comes in or on which a contract renews. */
 function lowestOf(inputs: CourseInputs, course: Course): Low {
   const ends = Array.from({ length: inputs.months }, (_, index) => index + 1);
   return [...beginnings(inputs, course), ...ends]
@@ -47,10 +47,14 @@ function lowestOf(inputs: CourseInputs, course: Course): Low {
     .reduce((low, one) => (one.short > low.short + 1e-6 ? one : low));
 }
 
-/** The moments from which on something comes in, or is paid to run it, within the months compared. */
-function beginnings({ gains, months }: CourseInputs, { delivers }: Course): number[] {
+/** The moments from which on something comes in, or is paid to run it, and those at which a contract is, within the months compared. */
+function beginnings({ gains, minimums, months }: CourseInputs, { delivers }: Course): number[] {
   if (delivers === undefined) return [];
-  const all = [delivers, ...gains.map(({ after }) => Math.max(delivers, after))];
+  const all = [
+    delivers,
+    ...gains.map(({ after }) => Math.max(delivers, after)),
+    ...minimums.map(({ paid }) => paid),
+  ];
   return all.filter((at) => at > 0 && at <= months).toSorted((a, b) => a - b);
 }
 

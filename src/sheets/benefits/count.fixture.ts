@@ -36,12 +36,14 @@ export function countApart(
     .filter(({ kind }) => kind !== 'risk' && kind !== '')
     .map((row) => ({ rate: (share * gain(row)) / 12, since: monthsFrom(stalled.from, row.since) }));
   const owed = stalled.vendors
-    .map(({ notice, minimum, spared }) => ({
-      due: Math.ceil(monthsFrom(stalled.from, notice)),
+    .map(({ notice, renewal, minimum, spared }) => ({
+      owed: monthsFrom(stalled.from, notice),
+      // Paid for the term that begins then.
+      due: monthsFrom(stalled.from, renewal > notice ? renewal : notice),
       sum: Number(minimum),
       spared,
     }))
-    .filter(({ due, spared }) => due > 0 && owes(name, spared));
+    .filter(({ owed, spared }) => owed > 0 && owes(name, spared));
   const at = (month: number) =>
     -spent * Math.min(1, month / spread) -
     owed.filter(({ due }) => due <= month).reduce((all, { sum }) => all + sum, 0) +

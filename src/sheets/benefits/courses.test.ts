@@ -20,8 +20,8 @@ const HOURS = { ...typed(210_000, 370_000, 780_000), kind: 'avoided' };
 const TUNING = { ...typed(110_000, 170_000, 280_000), kind: 'in' };
 const RISK = { ...typed(0, 150_000, 600_000), kind: 'risk' };
 const RUN = { run: typed(100_000, 120_000, 140_000) };
-const owed = (spared: string, notice = '2027-03-31') => ({
-  vendors: [{ id: 'v', notice, minimum: '96000', spared }],
+const owed = (spared: string, notice = '2027-03-31', renewal = '') => ({
+  vendors: [{ id: 'v', notice, renewal, minimum: '96000', spared }],
 });
 
 /** Plans of every make, one-sided ones among them. */
@@ -31,6 +31,11 @@ const SETS: Record<string, CourseSheets> = {
   'restructuring and stopping': sheets(
     [TUNING],
     { ...COSTS, ...IN, finish: {}, ...owed('stop', '2027-09-10') },
+    RUN,
+  ),
+  'a contract that renews long after notice': sheets(
+    [HOURS, TUNING],
+    { ...COSTS, ...IN, ...owed('restructure', '2027-03-31', '2027-12-10') },
     RUN,
   ),
   'no benefit in money': sheets([RISK], { ...COSTS, ...IN, ...owed('both') }, RUN),

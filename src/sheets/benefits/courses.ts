@@ -110,7 +110,7 @@ export function paybackOf(inputs: CourseInputs, plain: Plain, before: number): R
     const settled = Math.max(
       1,
       Math.ceil(started),
-      ...[...gains.map(({ after }) => Math.ceil(after)), ...minimums.map(({ month }) => month)],
+      ...[...gains.map(({ after }) => Math.ceil(after)), ...minimums.map(({ paid }) => Math.ceil(paid))],
     );
     const totals = totalsOf(inputs, plain, which, settled).map((total) => total - before);
     const short = -(totals.at(-1) ?? 0);
@@ -150,7 +150,8 @@ export type Flow = { out: number; in: number; freed: number; total: number };
 
 /**
  * What a course has taken and brought by a moment, in months from the first day. What is to be spent is spread evenly over the
- * days until it delivers; what it brings and takes to run begins on its very day, and what a contract owes on the first of its month.
+ * days until it delivers; what it brings and takes to run begins on its very day, and what a contract owes goes out on the day on which
+ * it renews.
  * Our rule: so a day earlier or later is worth a day and never a month.
  */
 export function flowBy(inputs: CourseInputs, plain: Plain, which: Case, moment: number): Flow {
@@ -166,7 +167,7 @@ export function flowBy(inputs: CourseInputs, plain: Plain, which: Case, moment: 
         ),
     ) * part;
   const owed = minimums.filter(
-    (minimum) => minimum.month <= Math.ceil(moment) && minimum.owes.includes(name) && !isOwedOnAll(minimum),
+    (minimum) => minimum.paid <= moment + 1e-9 && minimum.owes.includes(name) && !isOwedOnAll(minimum),
   );
   const out =
     cost[COST[which]] * Math.min(1, moment / Math.max(1, delivers ?? 1)) +

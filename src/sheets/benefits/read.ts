@@ -28,13 +28,15 @@ export type Way = (typeof WAYS)[number];
 /** Money a year once it is live; not within the first `after` months, which end on a day within one. `freed`: no budget falls by it. */
 export type Gain = { yearly: Range; after: number; freed: boolean };
 /**
- * Money that a contract takes in a month, counted from 1 and 0 before the first day, on the courses that do not give
- * notice by `by`.
+ * Money that a contract takes on the courses that do not give notice by `by`, in a month that is counted from 1, and 0 before the
+ * first day. It goes out on a day, and after so many months.
  */
 export type Minimum = {
   what: string;
   by: IsoDate;
   month: number;
+  paidOn: IsoDate;
+  paid: number;
   amount: number;
   owes: readonly CourseName[];
 };
@@ -69,11 +71,12 @@ export function readCourses(
 ): CourseInputs | undefined {
   const from = isIsoDate(stalled.from) ? stalled.from : scope.start;
   if (!isIsoDate(from)) return undefined;
+  const months = yearsOf(benefits) * 12;
   const finish = rangeOf(stalled.finish) ?? (fromScope?.cost && rangeBetween(fromScope.cost));
   const stopping = [rangeOf(stalled.stopNotice), rangeOf(stalled.stopPeople)];
   return {
     from,
-    months: yearsOf(benefits) * 12,
+    months,
     gains: cashOf(benefits, from),
     smaller: smallerOf(benefits),
     run: rangeOf(benefits.run) ?? NOTHING,
@@ -83,7 +86,7 @@ export function readCourses(
       restructure: wayOf(rangeOf(stalled.restructure), monthsTyped(stalled.restructureIn)),
     },
     stop: stopping.some(Boolean) ? sumOf(stopping.map((range) => range ?? NOTHING)) : undefined,
-    minimums: stalled.vendors.flatMap((row) => minimumOf(row, from)),
+    minimums: stalled.vendors.flatMap((row) => minimumOf(row, from, months)),
     work: fromScope?.work,
   };
 }
@@ -102,13 +105,19 @@ const OWES: Record<Vendor['spared'], readonly CourseName[]> = {
 };
 
 /** The minimum of a contract, where it commits to any. What falls due before the first day is owed on every course. */
-function minimumOf(row: Vendor, from: IsoDate): Minimum[] {
+function minimumOf(row: Vendor, from: IsoDate, months: number): Minimum[] {
   const by = decidingDate(row);
   const falls = fallsIn(by, from, FAR);
   const amount = numberOr(row.minimum, 0);
   if (falls.kind === 'undated' || falls.kind === 'after' || !(amount > 0)) return [];
   const month = falls.kind === 'month' ? falls.month : 0;
-  return [{ what: row.what.trim(), by, month, amount, owes: OWES[month === 0 ? '' : row.spared] }];
+  const owes = OWES[month === 0 ? '' : row.spared];
+  // It is paid for the term that begins then; of one without such a day nothing but that of notice is known.
+  const paidOn = row.renewal > by ? row.renewal : by;
+  const renews = monthsUntil(paidOn, from) ?? FAR;
+  // What is owed within the months compared goes out within them.
+  const paid = month <= months ? Math.min(renews, months) : renews;
+  return [{ what: row.what.trim(), by, month, paidOn, paid, amount, owes }];
 }
 
 /** True for a minimum that is the same on every course, so that it helps to choose none. */

@@ -71,8 +71,8 @@ describe('the report of what it buys', () => {
   });
 
   it('tells apart what is owed whatever is decided and what some courses owe', () => {
-    const said = (spared: string, notice = '2027-03-31') => {
-      const vendors = [{ id: 'v', what: 'Ostrel', notice, minimum: '96000', spared }];
+    const said = (spared: string, notice = '2027-03-31', renewal = '') => {
+      const vendors = [{ id: 'v', what: 'Ostrel', notice, renewal, minimum: '96000', spared }];
       return textOf(report(ROWS, { ...COSTS, vendors }));
     };
     expect(said('')).toContain(
@@ -86,6 +86,9 @@ describe('the report of what it buys', () => {
     );
     expect(said('restructure')).toContain(
       'is owed by finishing, once, and counted in what is left of it; only restructuring and stopping give notice, on 31 Mar 2027 at the latest.',
+    );
+    expect(said('stop', '2027-03-31', '2027-06-30')).toContain(
+      'is owed by finishing and restructuring, once, when it renews on 30 Jun 2027, and counted in what is left of each',
     );
     expect(said('both')).not.toContain('Ostrel');
   });

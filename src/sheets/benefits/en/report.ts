@@ -91,11 +91,13 @@ export const owedBy = (
   amount: Value,
   { owing, sparing, waits }: { owing: readonly string[]; sparing: readonly string[]; waits: boolean },
   by: Value,
+  renews: Value,
 ) => {
+  const once = isBlank(renews) ? 'once' : say`once, when it renews on ${renews}`;
   const counted = phrase`counted in what is left of ${owing.length > 1 ? 'each' : 'it'}`;
   const notice = sparing.length > 1 ? 'give notice' : 'gives notice';
   const waiting = waits ? ' Waiting owes it too, so that no price of waiting has it.' : '';
-  return say`${contract || 'A contract without a name'}: its minimum of ${amount} is owed by ${inARow(owing)}, once, and ${counted}; only ${inARow(sparing)} ${notice}, on ${by} at the latest. A later term is counted as far as the cost to run holds it.${waiting}`;
+  return say`${contract || 'A contract without a name'}: its minimum of ${amount} is owed by ${inARow(owing)}, ${once}, and ${counted}; only ${inARow(sparing)} ${notice}, on ${by} at the latest. A later term is counted as far as the cost to run holds it.${waiting}`;
 };
 const OWING: Record<CourseName, string> = {
   finish: 'finishing',
