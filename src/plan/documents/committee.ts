@@ -46,7 +46,7 @@ import { atTheTable } from './sitting.ts';
 import { stageNow } from './stage.ts';
 import { summed } from './summed.ts';
 import { toDecide } from './toDecide.ts';
-import { figuresConfirmed } from './whose.ts';
+import { figuresAsked, figuresConfirmed } from './whose.ts';
 
 /**
  * What a steering committee works from: the status, what is dangerous and what is to be decided; what it works from and
@@ -111,7 +111,15 @@ export function committeePack(
 }
 
 /** Parts of worksheets that a committee has read before, or that are for whoever does the work. */
-const NOT_HERE: ReadonlySet<string> = new Set(['sums', 'months', 'checks', 'slices', 'signed', 'tests']);
+const NOT_HERE: ReadonlySet<string> = new Set([
+  'sums',
+  'whose',
+  'months',
+  'checks',
+  'slices',
+  'signed',
+  'tests',
+]);
 
 function without(one: Section, left: ReadonlySet<string>): Section {
   const sections = one.sections.filter(({ id }) => !left.has(id));
@@ -165,7 +173,9 @@ function status(plan: Plan, forecasts: Forecasts, wordings: Wordings, today: Iso
     { label: fields.next.label, value: needed(nextMeeting(steering, today)) },
     { label: words.stage, value: needed(now && STAGE_NAMES[now]) },
     { label: words.gates, value: needed(gatesInShort(plan, today)) },
-    ...(told ? [{ label: words.figures, value: figuresConfirmed(plan, today) }] : []),
+    ...(told
+      ? [{ label: words.figures, value: figuresConfirmed(figuresAsked(plan, forecasts, wordings, today)) }]
+      : []),
     {
       label: words.milestone,
       value: joined(

@@ -1,5 +1,5 @@
 import type { IsoDate } from '../../language/dates.ts';
-import { type Block, words as column, figures, tableOf } from '../../report/blocks.ts';
+import { type Block, words as column, figures as aligned, tableOf } from '../../report/blocks.ts';
 import { joined, money, type Said } from '../../report/values.ts';
 import type { Decision } from '../../sheets/steering/fields.ts';
 import { financeMember, hasFinanceWord, isForMoney } from '../../sheets/steering/rights.ts';
@@ -7,26 +7,34 @@ import type { Plan } from '../document/schema.ts';
 import { type Committed, lacks } from './committed.ts';
 import * as committed from './en/committed.ts';
 import * as words from './en/signing.ts';
+import { type Figure, figuresToConfirm } from './whose.ts';
+
+/** What a yes takes, undefined where nothing is counted, and leaves of notice; and the figures that it rests on. */
+type ToConfirm = { taken: Committed | undefined; notice: Said; figures: readonly Figure[] };
 
 /**
- * What finance signs where money is decided: each sum that a yes takes, a row each, and who has confirmed the sum so far.
- * `taken`: undefined where nothing is counted. Nothing where no money is decided.
+ * What finance signs where money is decided: each sum that a yes takes, a row each, the figures it rests on, to be confirmed by hand, and
+ * who has confirmed the sum so far. Nothing where no money is decided.
  */
 export function financeSigns(
   n: number,
   question: Decision,
-  taken: Committed | undefined,
-  notice: Said,
+  { taken, notice, figures }: ToConfirm,
   plan: Plan,
   today: IsoDate,
 ): Block[] {
   if (!taken && !isForMoney(question)) return [];
-  const columns = [column(words.sum), figures(words.amount), column(words.holds)];
+  const columns = [column(words.sum), aligned(words.amount), column(words.holds)];
   const seat = financeMember(plan.steering);
   const who = seat ? words.called(seat.name.trim(), seat.function.trim()) : '';
   const isConfirmed = seat !== undefined && hasFinanceWord(plan.steering, plan.lead.authorities, today);
   return [
-    ...(taken ? tableOf(words.money(n), columns, sumsOf(taken, notice, plan.scope.currency)) : []),
+    ...(taken
+      ? [
+          ...tableOf(words.money(n), columns, sumsOf(taken, notice, plan.scope.currency)),
+          ...figuresToConfirm(n, figures),
+        ]
+      : []),
     { kind: 'facts', rows: [{ label: words.finance, value: words.financeLine(who, isConfirmed) }] },
   ];
 }

@@ -1,6 +1,7 @@
 import type { IsoDate } from '../../language/dates.ts';
 import type { Section } from '../../report/document.ts';
 import { BEHAVIOURS, isAsked } from '../../sheets/behaviours.ts';
+import { agreement } from '../../sheets/benefits/coursesReport.ts';
 import { reportBenefits } from '../../sheets/benefits/report.ts';
 import { coursesFrame } from '../../sheets/benefits/sheet.ts';
 import type { Sheet } from '../../sheets/finding.ts';
@@ -10,7 +11,6 @@ import { asOf } from '../../sheets/handover/items.ts';
 import { reportHandover } from '../../sheets/handover/report.ts';
 import { streamNames } from '../../sheets/scope/names.ts';
 import type { Forecasts, Wordings } from '../../sheets/sheet.ts';
-import { reportOf as reportStalled } from '../../sheets/stalled/sheet.ts';
 import { reportSteering } from '../../sheets/steering/report.ts';
 import type { Plan } from '../document/schema.ts';
 import { agendaLines } from './agenda.ts';
@@ -19,7 +19,7 @@ import { isByLine } from './byLine.ts';
 import { doubtsIn } from './doubts.ts';
 import { stateOf, whoseBelow } from './reviewerRow.ts';
 import { standsIn } from './told.ts';
-import { costsConfirmed } from './whose.ts';
+import { whoseFigures } from './whose.ts';
 
 type Given = { plan: Plan; forecasts: Forecasts; wordings: Wordings; today: IsoDate };
 
@@ -30,15 +30,17 @@ export function sheetTold(sheet: Sheet, given: Given): Section | undefined {
 }
 
 /**
- * A state that the answers to reviewers contradict is marked, as is whether whoever stands behind the costs has said so, and the
+ * A state that the answers to reviewers contradict is marked, whoever stands behind the figures is told as everywhere, and the
  * agenda is that of the committee's pack.
  */
 const TOLD: Partial<Record<Sheet, (given: Given) => Section | undefined>> = {
-  benefits: ({ plan, forecasts, wordings }) =>
-    reportBenefits(plan.benefits, {
-      ...{ ...coursesFrame(plan, forecasts), wording: wordings.benefits },
-      byLine: isByLine(forecasts) && standsIn(plan.parts, 'scope', 'byLine'),
-    }),
+  benefits: ({ plan, forecasts, wordings, today }) => {
+    const byLine = isByLine(forecasts) && standsIn(plan.parts, 'scope', 'byLine');
+    const frame = { ...coursesFrame(plan, forecasts), wording: wordings.benefits, byLine };
+    const told = reportBenefits(plan.benefits, frame);
+    if (!told || agreement(frame).length === 0) return told;
+    return { ...told, sections: [...told.sections, whoseFigures(plan, forecasts, wordings, today)] };
+  },
   gate: ({ plan, wordings, today }) => {
     const { gate, triage, governance } = plan;
     const toldOf = toldOfQuestions(plan, today);
@@ -56,7 +58,6 @@ const TOLD: Partial<Record<Sheet, (given: Given) => Section | undefined>> = {
       today,
     );
   },
-  stalled: (given) => reportStalled(given, costsConfirmed(given.plan, given.today)),
   steering: ({ plan, wordings, today }) =>
     withAgenda(reportSteering(plan.steering, wordings.steering, today), agendaLines(plan, today)),
 };

@@ -28,6 +28,7 @@ import { type OptionsTold, optionsTold } from './options.ts';
 import { openQuestions } from './questions.ts';
 import { reviewsAhead } from './reviews.ts';
 import { reasonsOf } from './toDecide.ts';
+import { figuresAsked } from './whose.ts';
 
 /** How much of the width each column has. */
 const PARTS = [0.3, 0.11, 0.05, 0.05, 0.13, 0.11, 0.17, 0.08];
@@ -37,6 +38,7 @@ export function linesToSign(plan: Plan, forecasts: Forecasts, wordings: Wordings
   const restsOf = notShownIn(plan, reviewsAhead(plan, forecasts, wordings, today), today);
   const told = optionsTold(plan, forecasts, today);
   const taken = committedTo(plan, forecasts, today);
+  const figures = figuresAsked(plan, forecasts, wordings, today);
   const { name } = wordings.steering.fields;
   const columns = [
     ...[name.label, words.right].map(column),
@@ -52,7 +54,7 @@ export function linesToSign(plan: Plan, forecasts: Forecasts, wordings: Wordings
         kind: 'facts',
         rows: factsOf(one, plan, { told, settled: takes ? '' : settled, rests, wordings, today }),
       },
-      ...financeSigns(at + 1, one, takes, settled, plan, today),
+      ...financeSigns(at + 1, one, { taken: takes, notice: settled, figures }, plan, today),
       ...tableOf(captionOf(at + 1, one, today), columns, signers(plan)),
     ];
   });

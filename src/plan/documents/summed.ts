@@ -24,6 +24,6 @@ export function summed(plan: Plan, forecasts: Forecasts, wordings: Wordings, tod
     ...sums,
     ...cashSection(cashAsked(plan, forecasts, today)),
     ...(sooner.length > 0 ? sectionOf('sooner', soonerTitle, [{ kind: 'list', items: sooner }]) : []),
-    ...(agreeing.length > 0 ? [whoseFigures(plan, today)] : []),
+    ...(agreeing.length > 0 ? [whoseFigures(plan, forecasts, wordings, today)] : []),
   ];
 }

@@ -22,7 +22,6 @@ import { disagreements, keyOf, mattersIn, tellingsOf } from './matters.ts';
 import { isPrinted } from './parts.ts';
 import type { Review } from './reviewDays.ts';
 import { LACKS, type Lack, notYetIn } from './trueYet.ts';
-import { unconfirmed } from './whose.ts';
 
 type Kind = keyof typeof words.UNCHECKABLE;
 
@@ -54,13 +53,21 @@ type Found = { name: string; matter: string };
 /** So much is quoted of what has no reference. */
 const MOST_QUOTED = 70;
 
-/** What of the list cannot be checked yet or is not true yet, by kind, with how many and which. Nothing while nothing is claimed. */
-export function uncheckable(plan: Plan, reviews: readonly Review[], today: IsoDate): Section[] {
+/**
+ * What of the list cannot be checked yet or is not true yet, by kind, with how many and which. `unconfirmed`:
+ * the figures that nobody has confirmed. Nothing while nothing is claimed.
+ */
+export function uncheckable(
+  plan: Plan,
+  reviews: readonly Review[],
+  unconfirmed: readonly string[],
+  today: IsoDate,
+): Section[] {
   const all = askedIn(plan, today);
   const claims =
     all.length + blockersOf(plan).length + asked(plan.governance).length + plan.steering.commitments.length;
   if (claims === 0) return [];
-  const kinds = kindsIn(plan, all, reviews, today);
+  const kinds = { ...kindsIn(plan, all, reviews, today), figures: unconfirmed.map(named) };
   const index = indexOf(plan, all, today);
   const found = (Object.keys(words.UNCHECKABLE) as Kind[]).flatMap((kind) => {
     const which = isPrinted(plan.parts, `evidence/${PARTS[kind]}`) ? kinds[kind] : [];
@@ -97,12 +104,16 @@ export function uncheckable(plan: Plan, reviews: readonly Review[], today: IsoDa
   ];
 }
 
+function named(text: string): Found {
+  return { name: text.trim(), matter: wordsKey(text) };
+}
+
 function kindsIn(
   plan: Plan,
   all: readonly Asked[],
   reviews: readonly Review[],
   today: IsoDate,
-): Record<Kind, Found[]> {
+): Record<Exclude<Kind, 'figures'>, Found[]> {
   const called = (of: readonly Asked[]) =>
     of.map(({ question, number, reference, text }): Found => ({
       name: calledBy({ question: { ...question, reference }, number }),
@@ -120,7 +131,6 @@ function kindsIn(
   const itemsIn = (state: ItemState) =>
     items.filter((item) => itemState(item) === state).map((item) => quoted(itemName(item)));
   const gates = blockersOf(plan).filter(({ gate }) => gate && !isOpen(gate, today));
-  const named = (text: string): Found => ({ name: text.trim(), matter: wordsKey(text) });
   return {
     gates: gates.map(({ text }) => named(text)),
     numbers: numberOpens(plan, all, today).map(({ text, says }) => ({ name: says, matter: wordsKey(text) })),
@@ -150,6 +160,5 @@ function kindsIn(
         .filter((item) => itemState(item) !== 'accepted' && item.owner.trim() === '')
         .map((item) => quoted(itemName(item))),
     ],
-    figures: unconfirmed(plan, today).map(named),
   };
 }

@@ -1,29 +1,34 @@
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
+import { type Block, tableIn } from '../../report/blocks.ts';
+import { flatten, type Section } from '../../report/document.ts';
+import { show } from '../../report/values.ts';
 import type { Plan } from '../document/schema.ts';
-import { CLEAR_LETTER_DAY, clearLetterPlan, examplePlan, TODAY } from './plans.fixture.ts';
-import { figuresConfirmed, unconfirmed } from './whose.ts';
+import { buildDocument } from './build.ts';
+import * as words from './en/figures.ts';
+import { CLEAR_LETTER_DAY, clearLetterPlan, counted, examplePlan, TODAY, WORDINGS } from './plans.fixture.ts';
+import { figuresAsked, figuresConfirmed, figuresIn, unconfirmed } from './whose.ts';
 
 const promised = (plan: Plan, promise: string, who: string, kept: 'kept' | '') =>
   plan.steering.commitments.push({
     ...{ id: `p${plan.steering.commitments.length}`, function: who, promise },
     ...{ due: '2026-11-02', kept, doneOn: kept ? '2026-11-02' : '' },
   });
+const asked = (plan: Plan, today = TODAY) => figuresAsked(plan, counted(plan), WORDINGS, today);
+const confirmed = (plan: Plan, today = TODAY) => figuresConfirmed(asked(plan, today));
 
 it('counts the figures that nobody has confirmed', () => {
-  expect(figuresConfirmed(examplePlan(), TODAY)).toBe(
-    'None of 6 figures is confirmed in writing by whose it is',
-  );
-  expect(figuresConfirmed(clearLetterPlan(), CLEAR_LETTER_DAY)).toBe(
-    'None of 6 figures is confirmed in writing by whose it is',
+  expect(confirmed(examplePlan())).toBe('None of 10 figures is confirmed in writing by whose it is');
+  expect(confirmed(clearLetterPlan(), CLEAR_LETTER_DAY)).toBe(
+    'None of 9 figures is confirmed in writing by whose it is',
   );
 });
 
 it('counts as confirmed what whoever it is of has kept a promise on, by name or function, with the sum', () => {
   const plan = examplePlan();
   promised(plan, 'Confirms £290,000 a year of agency work', 'Beth Okafor', 'kept');
-  expect(figuresConfirmed(plan, TODAY)).toBe('1 of 6 figures is confirmed in writing by whose it is');
+  expect(confirmed(plan)).toBe('1 of 10 figures is confirmed in writing by whose it is');
   promised(plan, 'Confirms £130,000 a month for the team', 'Finance and procurement', 'kept');
-  expect(figuresConfirmed(plan, TODAY)).toBe('2 of 6 figures are confirmed in writing by whose they are');
+  expect(confirmed(plan)).toBe('2 of 10 figures are confirmed in writing by whose they are');
 });
 
 it('takes no promise that is still open, no other sum and nobody else for a word on it', () => {
@@ -33,13 +38,63 @@ it('takes no promise that is still open, no other sum and nobody else for a word
   promised(plan, 'Confirms £290,000 a year of agency work', 'Marek Dunne', 'kept');
   const [grant] = plan.lead.authorities;
   if (grant) Object.assign(grant, { by: 'Beth Okafor', may: 'Spend £290,000', written: 'yes' });
-  expect(figuresConfirmed(plan, TODAY)).toContain('None of 6');
+  expect(confirmed(plan)).toContain('None of 10');
 });
 
-it('names the figures that nobody has confirmed, and none that nobody has typed', () => {
+it('has those without a name first, then those that are not confirmed, and names no figure that nobody has typed', () => {
   const plan = examplePlan();
-  expect(unconfirmed(plan, TODAY)).toHaveLength(6);
-  promised(plan, 'Confirms £290,000 a year of agency work', 'Beth Okafor', 'kept');
-  expect(unconfirmed(plan, TODAY).join('\n')).not.toContain('Agency investigators');
-  expect(unconfirmed({ ...plan, benefits: { ...plan.benefits, benefits: [] } }, TODAY)).toHaveLength(2);
+  promised(plan, 'Confirms £130,000 a month for the team', 'Sam Whitlock', 'kept');
+  const figures = figuresIn(plan, counted(plan), WORDINGS, TODAY);
+  const ranks = figures.map(({ whose, word }) => (word ? 2 : Math.min(1, whose.length)));
+  expect(ranks).toEqual(ranks.toSorted());
+  expect([ranks[0], ranks.at(-1)]).toEqual([0, 2]);
+  expect(unconfirmed(figures).join('\n')).not.toContain('Burn of');
+  const untyped = { ...plan, benefits: { ...plan.benefits, benefits: [] } };
+  expect(unconfirmed(asked(untyped))).toHaveLength(6);
+});
+
+it('rests on what the recommended course takes: of another course on its own figures', () => {
+  const plan = examplePlan();
+  const named = (one: Plan) => asked(one).map(({ what }) => show(what));
+  expect(named(plan)).toContain('The sum to sign: forward cost of finishing');
+  expect(named(plan)).not.toContain('Forward cost of restructuring');
+  for (const row of plan.steering.decisions) {
+    if (row.id === 'money-to-march') row.recommended = 'One more region, then ask again';
+  }
+  expect(named(plan)).toContain('Forward cost of restructuring');
+  expect(named(plan)).not.toContain('Months until finishing delivers');
+});
+
+describe.each([
+  { name: 'the worked example', plan: examplePlan(), today: TODAY },
+  { name: 'the insurer’s plan', plan: clearLetterPlan(), today: CLEAR_LETTER_DAY },
+])('the figures that are decided on, in $name', ({ plan, today }) => {
+  const rowsIn = (sections: Section[], is: (block: Block) => boolean) =>
+    flatten(sections).flatMap((block) => {
+      const table = is(block) ? tableIn(block) : undefined;
+      return table ? [table.rows.map((row) => row.map(show))] : [];
+    });
+  const caption = show(words.asked({ kind: 'date', date: today }));
+  const named = (block: Block) => block.kind === 'table' && block.table.caption === caption;
+  const of = (id: 'committee' | 'team' | 'evidence') =>
+    buildDocument(id, plan, counted(plan), WORDINGS, today).sections;
+  const [inPack = []] = rowsIn(of('committee'), named);
+
+  it('stand once in the pack’s annex, in the team’s plan and in the evidence list, the same to the letter', () => {
+    expect(inPack.length).toBeGreaterThan(8);
+    for (const id of ['team', 'evidence'] as const) {
+      const tables = rowsIn(of(id), named);
+      expect(tables.map((rows) => rows.map((row) => row.slice(0, 4)))).toEqual([inPack]);
+    }
+  });
+
+  it('stand where finance signs, with nothing said in the boxes', () => {
+    const [toSign = []] = rowsIn(
+      of('committee'),
+      (block) =>
+        block.kind === 'table' && block.table.columns.some(({ label }) => label === words.otherFigure),
+    );
+    expect(toSign.map((row) => row.slice(0, 3))).toEqual(inPack.map((row) => row.slice(0, 3)));
+    expect(toSign.flatMap((row) => row.slice(3)).join('')).toBe('');
+  });
 });

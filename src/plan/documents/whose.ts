@@ -1,73 +1,95 @@
 import type { IsoDate } from '../../language/dates.ts';
 import { listed } from '../../language/en/counts.ts';
 import { nameKey } from '../../language/names.ts';
-import { words as column, tableOf } from '../../report/blocks.ts';
+import { type Block, byHand, words as column, type Column, tableOf } from '../../report/blocks.ts';
 import { type Section, section } from '../../report/document.ts';
-import * as en from '../../sheets/benefits/en/sums.ts';
-import { isBlankRow } from '../../sheets/fields.ts';
-import { WORKSTREAMS } from '../../sheets/scope/fields.ts';
-import { hasWordOn, writtenIn } from '../../sheets/steering/rights.ts';
+import { dateOf, type Said, show } from '../../report/values.ts';
+import type { Forecasts, Wordings } from '../../sheets/sheet.ts';
+import { type Written, wordOn, writtenIn } from '../../sheets/steering/rights.ts';
 import type { Plan } from '../document/schema.ts';
 import { whoIsWho } from '../people/seats.ts';
+import * as words from './en/figures.ts';
+import { type MoneyFigure, moneyFigures } from './moneyFigures.ts';
 
-/** A figure that is decided on: whose it is, and the sums of it as they were typed. */
-type Figure = { what: string; whose: string[]; sums: string[] };
+/** A figure with what whoever it is of has said of it in writing; undefined where they have not. */
+export type Figure = MoneyFigure & { word: Written | undefined };
 
-function figuresOf({ benefits, scope, stalled }: Plan): Figure[] {
-  const lines = [...WORKSTREAMS.map((stream) => scope[stream]), ...scope.extra];
-  const { burn, finish, vendors } = stalled;
-  const costs = [finish.likely, burn.likely, ...vendors.map(({ minimum }) => minimum)];
-  const named = (who: readonly string[]) => [...new Set(who.map((one) => one.trim()).filter(Boolean))];
-  return [
-    { what: en.COSTS_ROW, whose: named([stalled.by]), sums: costs },
-    { what: en.WORK_ROW, whose: named(lines.map(({ by }) => by)), sums: [] },
-    ...benefits.benefits
-      .filter((row) => !isBlankRow(row))
-      .map(({ gain, owner, likely }) => ({
-        what: en.benefitRow(gain.trim()),
-        whose: named([owner]),
-        sums: [likely],
-      })),
-  ];
+/** The figures that go into the sums: first those that nobody has put a name to, then those that are not confirmed in writing. */
+export function figuresIn(plan: Plan, forecasts: Forecasts, wordings: Wordings, today: IsoDate): Figure[] {
+  const wordOf = wordsIn(plan, today);
+  const rank = ({ whose, word }: Figure) => (word ? 2 : whose.length > 0 ? 1 : 0);
+  return moneyFigures({ plan, forecasts, wordings, today })
+    .map((one) => ({ ...one, word: wordOf(one) }))
+    .toSorted((a, b) => rank(a) - rank(b));
+}
+
+/** Those that what is recommended rests on. */
+export function figuresAsked(...given: Parameters<typeof figuresIn>): Figure[] {
+  return figuresIn(...given).filter(({ asked }) => asked);
 }
 
 /** Whether it is in writing that whoever a figure is of stands by it; to let somebody spend as much confirms no figure. */
-export function confirmedIn(plan: Plan, today: IsoDate): (figure: Omit<Figure, 'what'>) => boolean {
+function wordsIn(plan: Plan, today: IsoDate): (figure: MoneyFigure) => Written | undefined {
   const speaker = whoIsWho(plan);
   const written = writtenIn(plan.steering, [], today);
-  return ({ whose, sums }) =>
-    whose.some((who) => {
-      const isTheirs = (of: string) => nameKey(speaker(of)) === nameKey(who);
-      return hasWordOn(sums.join('; '), isTheirs, written);
-    });
+  return ({ whose, range }) => {
+    const isTheirs = (of: string) => whose.some((who) => nameKey(speaker(of)) === nameKey(who));
+    return wordOn(range.map(show).join('; '), isTheirs, written);
+  };
 }
 
 /** Of how many of the figures that is so. */
-export function figuresConfirmed(plan: Plan, today: IsoDate): string {
-  const figures = figuresOf(plan);
-  return en.confirmed(figures.filter(confirmedIn(plan, today)).length, figures.length);
+export function figuresConfirmed(figures: readonly Figure[]): string {
+  return words.confirmed(figures.filter(({ word }) => word).length, figures.length);
 }
 
-/** Whether it is so of the costs, which come first. */
-export function costsConfirmed(plan: Plan, today: IsoDate): boolean {
-  return figuresOf(plan).slice(0, 1).some(confirmedIn(plan, today));
+/** The figures of which it is not so, as they are called. */
+export function unconfirmed(figures: readonly Figure[]): string[] {
+  return figures.flatMap(({ what, word }) => (word ? [] : [show(what)]));
 }
 
-/** The figures that are decided on of which it is not so, as they are called; what nobody has typed is none. */
-export function unconfirmed(plan: Plan, today: IsoDate): string[] {
-  const isConfirmed = confirmedIn(plan, today);
-  const isTyped = ({ whose, sums }: Figure) => whose.length > 0 || sums.some((sum) => sum.trim() !== '');
-  return figuresOf(plan).flatMap((one) => (isConfirmed(one) || !isTyped(one) ? [] : [one.what]));
+/** What each is and whose: the same in every document. */
+function cellsOf({ what, range, whose }: Figure): Said[] {
+  const [low = '', likely = '', high = ''] = range;
+  const who = whose.length > 2 ? words.eachALine(whose.length) : listed([...whose]);
+  return [what, words.spread(likely, low, high), who || words.nobody];
 }
 
-/** Who stands behind each sum that is decided on, or that nobody does. */
-export function whoseFigures(plan: Plan, today: IsoDate): Section {
-  return section('whose', en.whoseTitle, {
-    lead: { kind: 'text', text: `${figuresConfirmed(plan, today)}.` },
-    blocks: tableOf(
-      en.whoseCaption,
-      [en.what, en.whose].map(column),
-      figuresOf(plan).map(({ what, whose }) => [what, listed(whose) || en.nobody]),
-    ),
+const HEADS = [words.figure, words.likely, words.whose];
+
+/** The figures in a table, and whether each is confirmed in writing, and when. `how`: with how each comes about. */
+export function figuresTable(caption: string, figures: readonly Figure[], how = false): Block[] {
+  const heads = [...HEADS, words.inWriting, ...(how ? [words.comesAbout] : [])];
+  return tableOf(
+    caption,
+    withParts(heads.map(column), how ? [0.24, 0.2, 0.16, 0.1, 0.3] : [0.38, 0.28, 0.22, 0.12]),
+    figures.map((one) => [
+      ...cellsOf(one),
+      one.word ? words.confirmedOn(dateOf(one.word.on)) : words.notConfirmed,
+      ...(how ? [one.how] : []),
+    ]),
+  );
+}
+
+/** The same for whoever confirms them by hand, with nothing said in their place. */
+export function figuresToConfirm(n: number, figures: readonly Figure[]): Block[] {
+  const boxes = [words.isConfirmed, words.otherFigure, words.source, words.year];
+  return tableOf(
+    words.toConfirm(n),
+    withParts([...HEADS.map(column), ...boxes.map(byHand)], [0.28, 0.2, 0.15, 0.1, 0.1, 0.11, 0.06]),
+    figures.map((one) => [...cellsOf(one), ...boxes.map(() => '')]),
+  );
+}
+
+function withParts(columns: readonly Column[], parts: readonly number[]): Column[] {
+  return columns.map((one, at) => ({ ...one, part: parts[at] ?? 0 }));
+}
+
+/** Who stands behind each figure that is decided on, or that nobody does. */
+export function whoseFigures(...given: Parameters<typeof figuresIn>): Section {
+  const figures = figuresAsked(...given);
+  return section('whose', words.title, {
+    lead: { kind: 'text', text: `${figuresConfirmed(figures)}.` },
+    blocks: figuresTable(show(words.asked(dateOf(given[3]))), figures),
   });
 }

@@ -30,8 +30,6 @@ export type StalledFrame = {
   /** The way to act that is recommended, which waiting is held against first, and the same on one basis with waiting. */
   way?: WayNamed | undefined;
   against?: Against | undefined;
-  /** It is in writing that whoever stands behind the costs does. */
-  confirmed?: boolean;
 };
 
 /** The sheet. What it comes to is worked out elsewhere, since that takes a while. */
@@ -99,7 +97,7 @@ function tellsOfPay({ deciding }: StalledResult): boolean {
 /** From which day, over how many months, in how many each way to act delivers, and who stands behind the costs. */
 function spanBlock(
   { from, months, finishIn, restructureIn, by }: Stalled,
-  { wording: { fields }, ends = '', confirmed = false }: StalledFrame,
+  { wording: { fields }, ends = '' }: StalledFrame,
 ): Block {
   const counted = finishIn.trim() === '' && ends !== '';
   return {
@@ -112,9 +110,7 @@ function spanBlock(
         value: counted ? en.countedTo(dateOf(ends)) : needed(typedNumber(finishIn)),
       },
       { label: fields.restructureIn.label, value: needed(typedNumber(restructureIn)) },
-      ...(by.trim()
-        ? [{ label: fields.by.label, value: en.standsBehind(person(by.trim()), confirmed) }]
-        : []),
+      ...(by.trim() ? [{ label: fields.by.label, value: en.standsBehind(person(by.trim())) }] : []),
     ],
   };
 }

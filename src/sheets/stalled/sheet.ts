@@ -12,14 +12,13 @@ import type { Against } from './say.ts';
 export const stalled: Behaviour = {
   review: ({ plan: { stalled, scope, benefits }, wordings, today }) =>
     reviewStalled(stalled, wordings.stalled.fields, { scope, benefits, today }),
-  report: (context) => reportOf(context),
+  report: reportOf,
 };
 
-/** What it says; `confirmed`: whether it is in writing that whoever stands behind the costs does. */
-export function reportOf({ plan, forecasts, wordings, today }: Context, confirmed = false): Section {
+function reportOf({ plan, forecasts, wordings, today }: Context): Section {
   const { stalled, scope, benefits } = plan;
   return reportStalled(stalled, forecasts.stalled, {
-    ...{ currency: scope.currency, today, wording: wordings.stalled, confirmed },
+    ...{ currency: scope.currency, today, wording: wordings.stalled },
     ends: ('base' in forecasts.scope && forecasts.scope.base.forecast.calendar?.finish.p80) || '',
     way: recommendedWay(benefits),
     against: againstOf(plan, forecasts),

@@ -82,32 +82,32 @@ export function hasFinanceWord(steering: Steering, grants: readonly Grant[], tod
   const seat = financeMember(steering);
   const isTheirs = (of: string) => FINANCE.test(of) || (of.trim() !== '' && of.trim() === seat?.name.trim());
   const asked = firstForMoney(steering, today)?.question ?? '';
-  return hasWordOn(asked, isTheirs, writtenIn(steering, grants, today));
+  return wordOn(asked, isTheirs, writtenIn(steering, grants, today)) !== undefined;
 }
 
-/** What somebody has granted in writing, or promised and kept; `by`: whoever may have said it. */
-type Written = { by: string[]; text: string };
+/** What somebody has granted in writing, or promised and kept on a day; `by`: whoever may have said it. */
+export type Written = { by: string[]; text: string; on: IsoDate };
 
 /** All that is in writing, read once for however many sums. */
 export function writtenIn({ commitments }: Steering, grants: readonly Grant[], today: IsoDate): Written[] {
   const granted = grants.flatMap(({ function: of, by, written, may }) =>
-    written === 'yes' ? [{ by: [of, by], text: may }] : [],
+    written === 'yes' ? [{ by: [of, by], text: may, on: '' }] : [],
   );
   const kept = commitments
     .filter((one) => ['kept', 'late'].includes(standingOf(one, today).kind))
-    .map(({ function: of, promise }) => ({ by: [of], text: promise }));
+    .map(({ function: of, promise, due, doneOn }) => ({ by: [of], text: promise, on: doneOn || due }));
   return [...granted, ...kept];
 }
 
-/** Whether somebody has said in writing anything of a sum that a text names. */
-export function hasWordOn(
+/** What somebody has said in writing of a sum that a text names; undefined where they have not. */
+export function wordOn(
   text: string,
   isTheirs: (who: string) => boolean,
   written: readonly Written[],
-): boolean {
+): Written | undefined {
   const sums = sumsIn(text);
   const theirs = written.filter(({ by }) => by.some(isTheirs));
-  return theirs.some((one) => [...sumsIn(one.text)].some((sum) => sums.has(sum)));
+  return theirs.find((one) => [...sumsIn(one.text)].some((sum) => sums.has(sum)));
 }
 
 /** Whether a text names this very sum. */

@@ -2,7 +2,7 @@ import { apart, phrase } from '../../../language/directions.ts';
 import { listed, plural } from '../../../language/en/counts.ts';
 import { showNumber } from '../../../language/numbers.ts';
 import { answeredInPart, noAnswer } from '../../../sheets/gate/en/report.ts';
-import { isBlank, joined, type Said, say, type Value } from '../../../report/values.ts';
+import { isBlank, type Said, say } from '../../../report/values.ts';
 
 /*
  * The evidence list.
@@ -128,32 +128,6 @@ export const expires = 'Proof that runs out, and has to be made again';
 export const validUntil = 'Valid until';
 export const promises = 'What was promised, and how it stands';
 export const money = 'The money that goes into the sums';
-export const moneyConfirmed = 'Confirmed in writing by whose it is: what was typed and moves a sum';
-export const moneyUnconfirmed =
-  'Not confirmed by whose it is, as the team names them, and so no evidence: what was typed and moves a sum';
-export const figure = 'Sum';
-export const whose = 'Whose';
-export const comesAbout = 'How it comes about';
-export const typed = 'A judgement, as typed';
-export const fromBenefits = 'Counted from the benefits';
-export const fromScope = 'Counted from the forecast of the work';
-/** `onThis`: what of it was on this work, by the difference; blank where that is not known. */
-export const spent = (onThis: Value) =>
-  onThis === ''
-    ? 'As typed; in no sum to decide on'
-    : say`As typed, of which ${onThis} of this work is derived and not booked; in no sum to decide on`;
-/** So many weeks of work at a rate, of all of it as likely. */
-export const weeksAtRate = (weeks: Value, rate: Value, all: Value) =>
-  say`${weeks} at ${rate}, of ${all} with every line as likely`;
-export const minimumOf = (contract: string) => phrase`Owed if no notice: ${contract}`;
-export const owedOnce = (by: Value, from: Value) =>
-  joined([say`Once; last day for notice ${by}`, from === '' ? '' : say`for the term from ${from}`], ', ');
-export const redone = (work: string, on: Value) =>
-  joined([phrase`Done again: ${work}`, on === '' ? '' : say`stale on ${on}`], ', ');
-export const leaversApart =
-  'What people who leave cost goes into the price of waiting as well. Who and at which pay is told to the team alone.';
-export const inTheBooks = 'In the books: no money that goes out, and in no sum';
-export const aMonth = (label: string) => phrase`${label}, a month`;
 export const gates = 'Gates';
 export const eachGate =
   'Each gate, open or not yet open: whose it is, what opens it, and how anybody can check that it is open';

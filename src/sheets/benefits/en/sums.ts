@@ -1,5 +1,4 @@
 import { phrase } from '../../../language/directions.ts';
-import { plural } from '../../../language/en/counts.ts';
 import { showDecimals, showNumber } from '../../../language/numbers.ts';
 import { isBlank, joined, type Said, say, type Value } from '../../../report/values.ts';
 import { PART_NAMES } from '../../stalled/en/result.ts';
@@ -105,17 +104,3 @@ export const crewSays = (team: Value) =>
 
 export const twoRates = (team: Value) =>
   say`Beside ${team} that the team is said to cost a month: two rates for one team`;
-
-export const whoseTitle = 'Who stands behind the figures';
-export const whoseCaption = 'Each sum that is decided on, and whose figure it is, as the team names them';
-/** Of how many it is in writing that whoever is named stands by them. */
-export const confirmed = (count: number, all: number) =>
-  count === 0
-    ? phrase`None of ${showNumber(all)} ${plural(all, 'figure')} is confirmed in writing by whose it is`
-    : phrase`${showNumber(count)} of ${showNumber(all)} ${plural(all, 'figure')} ${plural(count, 'is', 'are')} confirmed in writing by whose ${plural(count, 'it is', 'they are')}`;
-export const whose = 'Whose figure it is';
-export const nobody = 'nobody has given it a name';
-export const COSTS_ROW =
-  'The team, what is still to be spent, contracts, stopping, what was spent, the cost to run';
-export const WORK_ROW = 'How much work it is';
-export const benefitRow = (gain: string) => phrase`What it brings: ${gain || 'a benefit without a name'}`;

@@ -164,7 +164,4 @@ export const sourcesDisagree =
 /** How many months it takes until finishing delivers, where nobody has typed them. */
 export const countedTo = (day: Said) => say`Counted from the forecast: to ${day}, four times in five`;
 /** Whoever is named, and whether they have said so. */
-export const standsBehind = (who: Value, confirmed: boolean) =>
-  confirmed
-    ? say`${who}, confirmed in writing`
-    : say`${who}, as the team names them; not confirmed in writing`;
+export const standsBehind = (who: Value) => say`${who}, as the team names them`;
