@@ -136,24 +136,31 @@ export function committedFacts(one: Committed, currency: string, notice: Said = 
   ];
 }
 
-/** The same in one line; what it takes if nobody leaves only where that is dearer. */
-export function committedInShort(one: Committed | undefined, currency: string): Said {
-  if (!one) return '';
+/** The same in three lines at most; what it takes if nobody leaves only where that is dearer. */
+export function committedInBrief(one: Committed, currency: string): (Fact & { of: string })[] {
   const sum = (amount: number) => money(amount, currency);
   const { sign, enough, reserve, owed, kept, behind } = one;
-  const parts = [
-    words.toSign(sum(sign)),
-    reserve?.sum ? words.aReserve(sum(reserve.sum), reserve.asked) : '',
+  const onTop = [
     owed.length > 0 ? owedWords(one, currency) : '',
+    reserve?.sum ? words.aReserve(sum(reserve.sum), reserve.asked) : '',
   ].filter((part) => !isBlank(part));
-  const alone = words.enoughIn(words.toSign(sum(sign)), enough);
-  // What is less than the rest of the line adds up to would read as a way to save.
-  const dearer = kept && kept.all > one.all ? sum(kept.all) : '';
-  const total = words.orKept(parts.length > 1 ? allWords(one, currency) : alone, dearer);
-  return words.inShort(
-    parts.length > 1 ? words.adds(total, parts, enough, (reserve?.sum ?? 0) > 0) : total,
-    behind ? words.mayLack(lacks(behind, currency), behind.by, behind.people) : '',
-  );
+  // What is less than the rest adds up to would read as a way to save.
+  const orKept = words.orKept(kept && kept.all > one.all ? sum(kept.all) : '');
+  const isAlone = onTop.length === 0;
+  const alone = words.inBrief([
+    words.enoughIn(sum(sign), enough),
+    behind ? words.mayLack(lacks(behind, currency)) : '',
+    isAlone ? orKept : '',
+  ]);
+  if (isAlone) return [{ ...words.IN_BRIEF.sign, value: alone }];
+  return [
+    { ...words.IN_BRIEF.sign, value: alone },
+    { ...words.IN_BRIEF.onTop, value: words.inBrief(onTop) },
+    {
+      ...words.IN_BRIEF.inAll,
+      value: words.total(allWords(one, currency), (reserve?.sum ?? 0) > 0, orKept),
+    },
+  ];
 }
 
 /** What the sum lacks if no more is behind it than so many people can have done. */

@@ -7,11 +7,10 @@ import { linesOf } from './fit.ts';
 import type { Forecasts } from '../../sheets/sheet.ts';
 import type { Plan } from '../document/schema.ts';
 import { laterFor } from './anotherSitting.ts';
-import { committedInShort, committedTo } from './committed.ts';
+import { committedInBrief, committedTo } from './committed.ts';
 import { forecastSinceInBrief } from './counted.ts';
 import { inShort } from './en/anotherSitting.ts';
 import * as words from './en/brief.ts';
-import { label as commitsTo } from './en/committed.ts';
 import * as notice from './en/notice.ts';
 import * as shown from './en/reviews.ts';
 import { anotherFortnight, datesInShort } from './inShort.ts';
@@ -129,13 +128,12 @@ function takenBy(
   forecasts: Forecasts,
   today: IsoDate,
 ): Line[] {
-  const taken = told ? show(committedInShort(committedTo(plan, forecasts, today), plan.scope.currency)) : '';
-  if (taken && told?.question === first) return [line(commitsTo, 3, taken)];
+  const taken = told ? committedTo(plan, forecasts, today) : undefined;
+  const sums = taken ? committedInBrief(taken, plan.scope.currency) : [];
+  const lines = sums.map(({ label, of, value }) => line({ label, of }, 2, show(value)));
+  if (lines.length > 0 && told?.question === first) return lines;
   const settled = notice.notice(noticeOf(first, plan, forecasts, today));
-  return [
-    ...(taken ? [line(commitsTo, 3, taken)] : []),
-    ...(settled ? [line(notice.settled, 1, settled)] : []),
-  ];
+  return [...lines, ...(settled ? [line(notice.settled, 1, settled)] : [])];
 }
 
 type Reasons = { because: Line[]; onNo: Line[] };

@@ -1,5 +1,5 @@
 import type { IsoDate } from '../../language/dates.ts';
-import { flatten, type Section, section, showFlat } from '../../report/document.ts';
+import { flatten, type Section, section } from '../../report/document.ts';
 import { joined, orOpen, show } from '../../report/values.ts';
 import { programName } from '../../sheets/program.ts';
 import type { Forecasts, Wordings } from '../../sheets/sheet.ts';
@@ -84,12 +84,11 @@ function itemsOf(groups: readonly Group[], before: readonly string[]): (Line | R
   const placeOf = ({ id }: Group) => (before.includes(id) ? before.indexOf(id) : before.length);
   return groups
     .toSorted((a, b) => placeOf(a) - placeOf(b))
-    .flatMap(({ opens = [], first, lines, table }) => [
-      ...opens,
-      ...(first?.rows ?? []),
-      ...lines,
-      ...(table?.rows ?? []),
-    ]);
+    .flatMap(({ opens = [], first, lines, table }) =>
+      [...opens, ...(first?.rows ?? []), ...lines, ...(table?.rows ?? [])]
+        // What gives way comes after what it stands with.
+        .toSorted((a, b) => Number(a.beside ?? false) - Number(b.beside ?? false)),
+    );
 }
 
 type Given = [plan: Plan, forecasts: Forecasts, wordings: Wordings, today: IsoDate];
@@ -149,13 +148,9 @@ function pageOf(all: Groups, rooms: Rooms, plan: Plan): Section[] {
 
 /** What is cut of what is printed. */
 function cutsOf(all: Groups, rooms: Rooms, plan: Plan): Cut[] {
-  const groups = printedOf(all, plan).map((group) => fitGroup(group, rooms));
-  const cuts = groups.flatMap((group) => group.cuts).filter(({ left }) => left > 0);
-  if (!cuts.some(({ shown, names }) => shown === false && names)) return cuts;
-  const page = JSON.stringify(flatten(groups.map(({ fitted }) => fitted)).map(showFlat));
-  // What stands elsewhere on the page is not left out.
-  const stands = ({ shown, names }: Cut) => shown === false && names?.every((name) => page.includes(name));
-  return cuts.filter((cut) => !stands(cut));
+  return printedOf(all, plan)
+    .flatMap((group) => fitGroup(group, rooms).cuts)
+    .filter(({ left }) => left > 0);
 }
 
 /** For whom the page is, the sponsor, and whose: the lead’s. Above it stand the firm and the program. */

@@ -24,9 +24,9 @@ describe('the decisions that a committee is asked for, on its first page', () =>
       open.map(({ question }, at) => `${at + 1}. ${question.trim()}`),
     );
     // What a yes to the first settles is said at both.
-    const settled = rows.findIndex((said) => said.endsWith('(notice settled by a yes to 1)')) + 1;
+    const settled = rows.findIndex((said) => said.endsWith('(a yes to 1 means no notice)')) + 1;
     expect(settled).toBeGreaterThan(1);
-    expect(rows[0]).toMatch(new RegExp(`\\(a yes settles notice in ${settled}\\)$`));
+    expect(rows[0]).toMatch(new RegExp(`\\(a yes means no notice in ${settled}\\)$`));
   });
 
   it('have nothing where nothing is open, or where the questions are left out', () => {

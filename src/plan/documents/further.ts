@@ -78,9 +78,12 @@ export function furtherTable(
       })),
     };
   });
-  const untold = others.map((one, index): Cut => ({
-    of: words.ofNth(options.of, index + 2),
-    left: countLetters(one.options),
-  }));
-  return { caption, columns, rows, untold: withOptions ? [] : untold };
+  return { caption, columns, rows, untold: withOptions ? [] : untold(others) };
+}
+
+/** The options of the others, where they have no column. */
+function untold(others: readonly Decision[]): Cut[] {
+  const numbers = others.flatMap(({ options }, index) => (options.trim() ? [index + 2] : []));
+  const left = others.reduce((sum, { options }) => sum + countLetters(options), 0);
+  return numbers.length > 0 ? [{ of: words.optionsOf(numbers), left }] : [];
 }

@@ -4,7 +4,8 @@ import { blankGate, blankQuestion, type Question } from '../../sheets/gate/field
 import { blankRow } from '../../sheets/fields.ts';
 import { STEERING } from '../../sheets/steering/fields.ts';
 import { blankPlan, type Plan } from '../document/schema.ts';
-import { gateLines, gateRows, gatesInShort } from './gates.ts';
+import { gateTable } from './gateTable.ts';
+import { gateRows, gatesInShort } from './gates.ts';
 
 const TODAY = '2026-11-20';
 
@@ -16,20 +17,20 @@ function gated(rows: readonly Partial<Question>[], opened = ''): Plan {
   plan.gate.questions = rows.map((row, index) => ({ ...blankQuestion(`q${index}`), gate: 'g', ...row }));
   return plan;
 }
-const linesOf = (plan: Plan) => gateLines(plan, TODAY).map(({ label, text }) => `${label}: ${text}`);
+const rowsOf = (plan: Plan) =>
+  gateTable(plan, [], TODAY).rows.map(({ cells }) => cells.map(({ text }) => text));
 const stands = (plan: Plan) => gateRows(plan, TODAY).map((row) => show(row.at(-1) ?? ''));
 
 const BLOCKING = { text: 'Why?', theirs: 'blocking' } as const;
 const LATER = { text: 'When?', theirs: 'later' } as const;
 
-it('of a gate that is shut, it waits on whoever owes the answer that blocks, then on its holder; its driver is told apart', () => {
+it('of a gate that is shut, it waits on whoever owes the answer that blocks, then on its holder', () => {
   const plan = gated([
     { ...BLOCKING, reference: 'MR-1', owner: 'Joel', date: '2026-11-15' },
     { ...BLOCKING, reference: 'MR-2', answer: 'So' },
   ]);
-  expect(linesOf(plan)).toEqual([
-    'Not open yet: Model risk signs',
-    'Held by: Ana Ruiz, for 9 days; waits on Joel: MR-1, Why?, 5 days late; then Ana Ruiz reads; driven by Ines',
+  expect(rowsOf(plan)).toEqual([
+    ['Model risk signs', 'Ana Ruiz', 'Shut for 9 days; 1 question blocks it', '15 Nov 2026 (5 days late)'],
   ]);
   expect(stands(plan)).toEqual([
     'Waiting 9 days; 1 of 2 blocking questions open: MR-1; waits on Joel: MR-1, Why?, 5 days late; then Ana Ruiz reads',
@@ -66,15 +67,13 @@ it('says so where all that blocks is answered, and where nothing was said to blo
     'Waiting 9 days; the one blocking question is answered',
   ]);
   expect(stands(gated([{ text: 'Why?', kind: 'blocking' }]))).toEqual(['Waiting 9 days; 1 question asked']);
-  expect(linesOf(gated([])).at(-1)).toBe('Held by: Ana Ruiz, for 9 days; driven by Ines');
+  expect(rowsOf(gated([]))).toEqual([['Model risk signs', 'Ana Ruiz', 'Shut for 9 days', '']]);
 });
 
 it('names a few of many, and counts the rest', () => {
   const many = Array.from({ length: 7 }, (_, index) => ({ ...BLOCKING, reference: `MR-${index + 1}` }));
   expect(stands(gated(many))[0]).toContain('open: MR-1, MR-2, MR-3 and 4 more');
-  expect(linesOf(gated(many)).at(-1)).toContain(
-    'waits on somebody not yet named: MR-1, Why?; 6 more block; then Ana Ruiz reads',
-  );
+  expect(rowsOf(gated(many))[0]?.[2]).toBe('Shut for 9 days; 7 questions block it');
 });
 
 it('a gate that has opened says on how many conditions, and which day is the next', () => {
@@ -85,9 +84,8 @@ it('a gate that has opened says on how many conditions, and which day is the nex
     ],
     '2026-11-18',
   );
-  expect(linesOf(plan)).toEqual([
-    'Opened: 18 Nov 2026: Model risk signs',
-    'Still to come: 2 conditions, the next due 8 Dec 2026',
+  expect(rowsOf(plan)).toEqual([
+    ['Model risk signs', 'Ana Ruiz', 'Opened 18 Nov 2026; 2 conditions are open', '11 Dec 2026'],
   ]);
   const told = 'with 2 questions open as a condition, the next due 8 Dec 2026';
   expect(stands(plan)).toEqual([`Opened on 18 Nov 2026, ${told}`]);

@@ -1,4 +1,4 @@
-import { daysBetween, type IsoDate, isIsoDate, showDate } from '../../language/dates.ts';
+import { daysBetween, type IsoDate, isIsoDate } from '../../language/dates.ts';
 import { byDay, inALine } from '../../sheets/gate/conditions.ts';
 import type { Gate } from '../../sheets/gate/fields.ts';
 import { countLog } from '../../sheets/gate/log.ts';
@@ -7,28 +7,15 @@ import { MOST_PICKS } from '../../sheets/triage/fields.ts';
 import { pickedOf } from '../../sheets/triage/pick.ts';
 import type { Plan } from '../document/schema.ts';
 import { cut } from '../merging/describing/excerpt.ts';
-import { titled } from '../../sheets/en/dates.ts';
 import { type AtGate, atGatesIn } from './atGates.ts';
 import * as words from './en/brief.ts';
 import * as gates from './en/gates.ts';
 import { thenReads } from './en/reviewerRow.ts';
-import { nameKey } from '../../language/names.ts';
-import { dateOf, dueBy, joined, needed, orOpen, person, type Said, show } from '../../report/values.ts';
-import { beside, type Line, line } from './lines.ts';
-import { type Review, reviewsInShort } from './reviewDays.ts';
-import { lastOf, openingBy, type Owed, pendingSaid, readSaid } from './reviewerRow.ts';
+import { dateOf, dueBy, joined, needed, person, type Said, show } from '../../report/values.ts';
+import { openingBy, type Owed, pendingSaid, readSaid } from './reviewerRow.ts';
 
 /** What stands in the way, by when and by whom it is to be resolved, and the gate that was made of it. */
 export type Blocker = { id: string; text: string; due: IsoDate; owner: string; gate: Gate | undefined };
-
-/** The picks of triage with their gates, then gates that came from no pick: as many as the method works on. */
-export function gateLines(plan: Plan, today: IsoDate, reviews: readonly Review[] = []): Line[] {
-  const around = { plan, reviews, gateOf: atGatesIn(plan, today), today };
-  const lines = blockersOf(plan)
-    .slice(0, MOST_PICKS)
-    .flatMap((blocker, index) => blockerLines(blocker, index + 1, around));
-  return lines.length > 0 ? lines : [line(words.blocker, 1, words.nothingPicked)];
-}
 
 /** The gates that are not on the page, as a part of what is left out. */
 export function furtherGates(plan: Plan): string[] {
@@ -58,62 +45,6 @@ export function blockersOf({ triage, gate: { gates: all } }: Plan): Blocker[] {
   ];
 }
 
-type Around = {
-  plan: Plan;
-  reviews: readonly Review[];
-  gateOf: (gate: Gate) => AtGate;
-  today: IsoDate;
-};
-
-function blockerLines(
-  { text, due, owner, gate }: Blocker,
-  number: number,
-  { plan, reviews, gateOf, today }: Around,
-): Line[] {
-  if (!gate) {
-    return [
-      line(words.nthBlocker(number), 1, text),
-      beside(words.nthOwner(number), 1, words.dayAnd('by', show(dueBy(due, today)).trim(), owner.trim())),
-    ];
-  }
-  const at = gateOf(gate);
-  if (at.open) {
-    const { count, day } = inShort(at.pending, today);
-    // What whoever opened it has still to read, of the work behind what was shown first.
-    const theirs = reviews.filter(({ who }) => nameKey(who) === nameKey(gate.whose));
-    const still = words.inOne([
-      count > 0 && show(gates.conditions(count, day)),
-      show(reviewsInShort(theirs, today)),
-    ]);
-    return [
-      // What has opened gives way to what has not.
-      beside(words.nthOpened(number), 1, titled(showDate(gate.opened), text)),
-      ...(still ? [beside(words.nthStill(number), 1, still)] : []),
-    ];
-  }
-  const [holder, days] = [orOpen(gate.whose), daysShut(gate, today)];
-  const driver = driverOf(gate, plan.triage);
-  const drives = driver.kind === 'somebody' ? driver.name : '';
-  const stands = [
-    days === undefined ? holder : gates.heldFor(holder, days),
-    ...(at.pending.length > 0 ? waitsOn(at.pending, gate, today) : [keptShut(at)]),
-    drives && gates.drivenBy(drives),
-  ];
-  return [
-    line(words.nthShut(number), 1, isIsoDate(due) ? titled(toOpen(due, at.pending, today), text) : text),
-    // Two lines where there is room: all of it is what an executive asks first.
-    beside(words.nthHolder(number), 2, words.inOne(stands)),
-  ];
-}
-
-/** By when a gate is to open or, where what it waits for comes only later, that it cannot before that. */
-function toOpen(due: IsoDate, pending: readonly Owed[], today: IsoDate): string {
-  const last = lastOf(pending)?.day ?? '';
-  return daysBetween(due, last) > 0
-    ? gates.notBefore(show(dueBy(last, today)))
-    : gates.toOpen(show(dueBy(due, today)));
-}
-
 /** So much of a question is said where it names whom a gate waits on. */
 const MOST_ASKED = 90;
 
@@ -136,14 +67,14 @@ function waitsOn(pending: readonly Owed[], gate: Gate, today: IsoDate): string[]
 }
 
 /** What keeps a gate shut, as far as its holder has said. */
-function keptShut({ log, blocking, pending }: AtGate): string {
+export function keptShut({ log, blocking, pending }: AtGate): string {
   if (blocking.length > 0) return gates.unsettled(inALine(pending).called, blocking.length);
   const asked = countLog(log).all;
   return asked > 0 ? gates.asked(asked) : '';
 }
 
 /** For how many days a gate has been shut; undefined while that is not known. */
-function daysShut({ since }: Gate, today: IsoDate): number | undefined {
+export function daysShut({ since }: Gate, today: IsoDate): number | undefined {
   const days = daysBetween(since, today);
   return days >= 0 ? days : undefined;
 }
@@ -162,7 +93,7 @@ export function gateStands(
 ): Said {
   if (gate && at?.open) {
     const { count, day } = inShort(at.pending, today);
-    const opened = gates.openedOn(dateOf(gate.opened));
+    const opened = gates.openedSince(dateOf(gate.opened));
     return joined([opened, count > 0 ? gates.withConditions(count, day) : ''], ', ');
   }
   const days = gate && daysShut(gate, today);

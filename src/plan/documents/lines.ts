@@ -7,7 +7,7 @@ import { cellRoom, factHeight, ROW_EDGE, valueRoom } from './page.ts';
 
 /**
  * A short fact: what is said, in how many lines, and what it is called where it is cut. `beside`: it stands beside
- * what is to be decided, and gives way to that. `names`: all that it tells; it is not left out where each of them stands.
+ * what is to be decided, and gives way to that.
  */
 export type Line = {
   label: string;
@@ -15,13 +15,12 @@ export type Line = {
   text: string;
   lines: number;
   beside?: true;
-  names?: readonly string[];
 };
-/** A row of a table, cut to so many lines in every cell, and to no fewer than `least`. `of` tells it from the other rows. */
-export type Row = { of: string; cells: Cell[]; lines: number; least?: number; beside?: undefined };
+/** A row of a table, cut to so many lines in every cell, and to no fewer than `least`. `of` tells it from the other rows; `beside` as of a fact. */
+export type Row = { of: string; cells: Cell[]; lines: number; least?: number; beside?: true };
 /** `part`: how much of the width its column has, 0 to 1; `of`: what it is called where it is cut. */
 type Cell = { of: string; text: string; part: number; open?: boolean };
-/** A table of which the height is counted; `untold`: what has no column in it. */
+/** A table of which the height is counted; `untold`: what is to be decided and has no column in it. */
 export type Rows = {
   caption: string;
   columns: { label: string; part: number }[];
@@ -44,12 +43,12 @@ export type Group = {
 type Lead = { of: string; text: string; tone?: Tone; room: Room };
 /**
  * How many lines facts and rows get, by what they are called where they are cut. Of what is not said here a row has two, a
- * fact one, and none where it is beside a decision.
+ * fact one, and either none where it is beside a decision.
  */
 export type Rooms = ReadonlyMap<string, number>;
 
-/** So many characters of something that are not on the page; `shown`: none of it is. */
-export type Cut = { of: string; left: number; shown?: false; names?: readonly string[] };
+/** So many characters of something that are not on the page; `shown`: none of it is, and it is to be decided. */
+export type Cut = { of: string; left: number; shown?: false };
 
 export function line(named: Pick<Line, 'label' | 'of'>, lines: number, text: string): Line {
   return { ...named, text, lines };
@@ -80,23 +79,19 @@ export function fitGroup(
   };
 }
 
-/** Facts, every one cut to its room; none where no line is left of any. */
+/** Facts that have a line left, every one cut to its room. */
 function fitLines(lines: readonly Line[], rooms: Rooms): { blocks: Block[]; cuts: Cut[] } {
-  const cuts = lines.map((fact) => {
-    const room = roomOf(fact, rooms);
-    const cut = fitText(fact.text, valueRoom(room));
-    return { ...fact, room, ...cut, ...(room === 0 && { shown: false as const }) };
-  });
-  const rows: Fact[] = cuts.flatMap(({ label, text, room }) =>
-    room > 0 ? [{ label, value: needed(text) }] : [],
-  );
+  const shown = lines.filter((fact) => roomOf(fact, rooms) > 0);
+  const cuts = shown.map((fact) => ({ ...fact, ...fitText(fact.text, valueRoom(roomOf(fact, rooms))) }));
+  const rows: Fact[] = cuts.map(({ label, text }) => ({ label, value: needed(text) }));
   return { blocks: rows.length > 0 ? [{ kind: 'facts', rows }] : [], cuts };
 }
 
 /** The table with each row cut to its room; none without a row. */
 function fitRows(table: Rows | undefined, rooms: Rooms): { blocks: Block[]; cuts: Cut[] } {
-  if (!table || table.rows.length === 0) return { blocks: [], cuts: [] };
-  const cells = table.rows.map((row) => fitCells(row, roomOf(row, rooms)));
+  const shown = table?.rows.filter((row) => roomOf(row, rooms) > 0) ?? [];
+  if (!table || shown.length === 0) return { blocks: [], cuts: [] };
+  const cells = shown.map((row) => fitCells(row, roomOf(row, rooms)));
   const columns = table.columns.map(({ label, part }): Column => ({ ...column(label), part }));
   const rows = cells.map((row) => row.map(({ text, open }): Said => (open ? needed(text) : text)));
   return {
@@ -127,7 +122,8 @@ export function grant(items: readonly (Line | Row)[], rooms: Rooms, left: number
 }
 
 function roomOf(one: Line | Row, rooms: Rooms): number {
-  return rooms.get(one.of) ?? ('cells' in one ? (one.least ?? 2) : one.beside ? 0 : 1);
+  if (one.beside) return rooms.get(one.of) ?? 0;
+  return rooms.get(one.of) ?? ('cells' in one ? (one.least ?? 2) : 1);
 }
 
 function heightIn(one: Line | Row, room: number): number {
@@ -138,11 +134,11 @@ function heightIn(one: Line | Row, room: number): number {
   return Math.max(1, ...heights) + ROW_EDGE;
 }
 
-/** What was cut, and what is not on the page at all, with `further` things of that kind; and where all of it stands. */
+/** What was cut, and what is to be decided and not on the page, with `further` things of that kind; and where all of it stands. */
 export function leftOut(cuts: readonly Cut[], further: readonly string[]): string {
   const cut = cuts.filter(({ left }) => left > 0);
   const namesOf = (all: readonly Cut[]) => [...new Set(all.map(({ of }) => of))];
   const short = namesOf(cut.filter(({ shown }) => shown !== false));
   const absent = [...namesOf(cut.filter(({ shown }) => shown === false)), ...further];
-  return short.length + absent.length > 0 ? words.leftOut(short, absent) : words.nothingCut;
+  return words.leftOut(short, absent);
 }

@@ -7,7 +7,7 @@ import { pickedOf } from '../../sheets/triage/pick.ts';
 import { optionsIn } from '../../sheets/steering/options.ts';
 import type { Plan } from '../document/schema.ts';
 import type { DocumentId } from './documents.ts';
-import { committedFacts, committedInShort, committedTo } from './committed.ts';
+import { committedFacts, committedInBrief, committedTo } from './committed.ts';
 import { besideOptions, datesInShort } from './inShort.ts';
 import { optionsTold } from './options.ts';
 
@@ -40,19 +40,20 @@ export function mustHave(
       ...[
         ...common,
         dates,
-        show(committedInShort(taken, scope.currency)),
+        ...(taken ? committedInBrief(taken, scope.currency).map(({ value }) => show(value)) : []),
         `For ${steering.sponsor}, from ${lead.name}.`,
       ],
       `The decision asked, by ${showDate(first?.date ?? '')}`,
       ...open.flatMap(({ question, recommended, delay, decider }) => [question, recommended, delay, decider]),
       ...options,
-      ...['Talk to first', 'heard on the sum to sign', benefits.because, benefits.onNo, milestone.sentence],
+      ...['Talk to first', 'heard on the sum', benefits.because, benefits.onNo, milestone.sentence],
       ...steering.members.filter(({ right }) => right === 'agrees').map(({ name }) => name),
       `Stopping writes off ${show(money(Number(plan.stalled.writeOff), scope.currency))}`,
-      // A gate that has opened gives way to what the milestone is ahead of, and is named at the foot then.
+      // A gate that has opened and waits for nothing gives way.
       ...gate.gates.flatMap(({ opened, pick }) => {
         const text = triage.answers.find(({ id }) => id === pick)?.text ?? '';
-        return opened ? [] : [text];
+        // While the page is full its words may be cut, which the foot says.
+        return opened ? [] : [text.slice(0, 30)];
       }),
     ],
     committee: [

@@ -119,13 +119,14 @@ export function shownAfter(rests: Rests, today: IsoDate): Said {
   );
 }
 
-/** What is shown only after the decision, in a few words: how much, its first and its last, without references; blank where nothing is. */
+/** What is shown only after the decision, in a few words: how much, and from when to when; blank where nothing is. */
 export function comesAfter({ after }: Rests, today: IsoDate): Said {
   if (after.length === 0) return '';
   const dated = inDays(after.filter(({ day }) => isIsoDate(day)));
-  const named = (one: NotShown | undefined): Said =>
-    one ? words.review(one.short, '', dueBy(one.day, today)) : '';
-  return words.comesAfter(dated.length, named(dated[0]), named(dated.at(-1)), after.length - dated.length);
+  const [first, last] = [dated[0], dated.at(-1)];
+  const only = first ? words.review(first.short, '', dueBy(first.day, today)) : '';
+  const dayOf = (one: NotShown | undefined): Said => (one ? dueBy(one.day, today) : '');
+  return words.comesAfter(dated.length, only, dayOf(first), dayOf(last), after.length - dated.length);
 }
 
 /** What a question rests on that opens a gate at a number and has not reached it: what it last came to. */
@@ -133,11 +134,14 @@ export function lastResults({ until, after }: Rests): words.LastResult[] {
   return [...until, ...after].flatMap(({ last }) => last ?? []);
 }
 
-/** The same in a line beside what is shown only after, which has the words of a question that is not shown by then. */
+/** The same in a line, with the day of what is shown only after the decision. */
 export function lastInShort({ until, after }: Rests): Said {
-  const said = (all: readonly NotShown[], says: (one: words.LastResult) => Said) =>
-    all.flatMap(({ last }) => (last ? [says(last)] : []));
-  return joined([...said(after, words.resultBeside), ...said(until, words.resultAt)], '; ');
+  const said = (all: readonly NotShown[], says: (last: words.LastResult, one: NotShown) => Said) =>
+    all.flatMap((one) => (one.last ? [says(one.last, one)] : []));
+  return joined(
+    [...said(after, (last, { due }) => words.resultBeside(last, due)), ...said(until, words.resultAt)],
+    '; ',
+  );
 }
 
 /** Everything that is not shown yet, the nearest day first. */

@@ -19,8 +19,8 @@ const told = (plan: Plan, today = CLEAR_LETTER_DAY) =>
 
 describe.each(PLANS)('two questions on one contract in $name', ({ plan, today, settled }) => {
   const [leaves, by] = [
-    `A yes here leaves no notice to give in question ${settled}`,
-    'Settled by a yes to question 1',
+    `With a yes here no notice is given in question ${settled}`,
+    'None is given with a yes to question 1',
   ];
 
   it('say of the first that a yes leaves no notice, and of the other that it is settled by that', () => {
@@ -46,7 +46,7 @@ describe.each(PLANS)('two questions on one contract in $name', ({ plan, today, s
     // The executive's page has both questions on one page, and says it once.
     const values = valuesOf(briefOn(plan, today));
     const row = values.find((value) => value.startsWith(`${settled}. `));
-    expect(row).toMatch(/ \(notice settled by a yes to 1\)$/);
+    expect(row).toMatch(/ \(a yes to 1 means no notice\)$/);
   });
 });
 
@@ -90,13 +90,13 @@ it('names every question that asks for notice, and the one that asks for money b
   expect(told(plan)[1]).toEqual({ settledBy: 4 });
   for (const row of plan.steering.decisions)
     if (row.id === 'd-screen') Object.assign(row, { decision: 'Refuse', date: '2026-09-10' });
-  expect(valuesOf(briefOn(plan, CLEAR_LETTER_DAY))).toContain('Settled by a yes to question 3');
+  expect(valuesOf(briefOn(plan, CLEAR_LETTER_DAY))).toContain('None is given with a yes to question 3');
 });
 
 it.each<[Notice | undefined, string]>([
   [undefined, ''],
-  [{ leavesNoneIn: [2, 3] }, 'A yes here leaves no notice to give in questions 2 and 3'],
-  [{ settledBy: 4 }, 'Settled by a yes to question 4'],
+  [{ leavesNoneIn: [2, 3] }, 'With a yes here no notice is given in questions 2 and 3'],
+  [{ settledBy: 4 }, 'None is given with a yes to question 4'],
 ])('%j is told as %j', (one, words) => {
   expect(notice(one)).toBe(words);
 });

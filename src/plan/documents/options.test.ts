@@ -21,7 +21,7 @@ describe('what each option comes to', () => {
     expect(every?.[0]).toBe('Every region (recommended)');
     expect(every?.[1]).toBe('£427,800 (£340k to £690k)');
     expect(every?.[2]).toBe('£875,000');
-    expect(every?.[3]).toMatch(/^\d+ \w+ 2027; \d+ \w+ 2027$/);
+    expect(every?.[3]).toMatch(/^\d+ Jun 2027$/);
     expect(every?.[6]).toBe('£96,000 owed');
     expect(region?.slice(0, 4)).toEqual([
       ...[

@@ -148,7 +148,7 @@ function toldOf({ text, course: name, recommended }: Option, counted: Counted): 
 function endsOf({ name, delivers }: Course, { forecasts: { scope }, inputs }: Counted): Said {
   if (delivers === undefined) return NONE;
   const ends = name === 'finish' && 'base' in scope ? scope.base.forecast.calendar?.finish : undefined;
-  if (ends?.p50 && ends.p80) return words.endsBy(dateOf(ends.p50), dateOf(ends.p80));
+  if (ends?.p80) return dateOf(ends.p80);
   return words.endsOn(dateOf(dayAfter(inputs.from, delivers)));
 }
 
@@ -182,7 +182,7 @@ export function nameOf(what: string): string {
 }
 
 /** How much of the width each column has; what is left is that of contracts. */
-const PARTS = [0.16, 0.17, 0.09, 0.15, 0.18, 0.12, 0.13];
+const PARTS = [0.15, 0.17, 0.11, 0.13, 0.19, 0.12, 0.13];
 
 /** The table of options, a row each. */
 export function optionsTable(told: OptionsTold): Table {

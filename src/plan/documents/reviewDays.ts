@@ -23,14 +23,6 @@ export function reviewsTold(reviews: readonly Review[], today: IsoDate): Said {
   );
 }
 
-/** The same in a line: each with the latest of its days alone. */
-export function reviewsInShort(reviews: readonly Review[], today: IsoDate): Said {
-  return joined(
-    reviews.map((one) => words.review(one.name, '', dueBy(lastDay(one), today))),
-    '; ',
-  );
-}
-
 /** The later of the day that was given and of the forecast. */
 export function lastDay({ date, forecast }: Review): IsoDate {
   return [date, forecast].toSorted().at(-1) ?? '';

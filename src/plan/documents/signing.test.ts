@@ -47,7 +47,7 @@ describe.each([
     expect(Object.fromEntries(sums.map(([label, sum, holds]) => [label, `${sum}: ${holds}`]))).toMatchObject({
       'The sum to sign': expect.stringMatching(/^£\d.*: enough about \d times in 10$/),
       'A reserve': expect.stringMatching(/^£\d.*: not asked for now$/),
-      'Contracts, on top': expect.stringMatching(/^£[\d,]+: .* leaves no notice/),
+      'Contracts, on top': expect.stringMatching(/^£[\d,]+: .* no notice is given/),
       'In all, four times in five': expect.stringMatching(/^£\d.*: by /),
       'If nobody leaves': expect.stringMatching(/^£\d.*: the team takes £/),
     });

@@ -1,35 +1,32 @@
 import { daysBetween, type IsoDate, showDate } from '../../language/dates.ts';
-import { orOpen, show } from '../../report/values.ts';
+import { orOpen } from '../../report/values.ts';
 import { STAGE_NAMES } from '../../sheets/en/choices.ts';
 import { milestones } from '../../sheets/program.ts';
 import { overdue } from '../../sheets/steering/review.ts';
 import type { Plan } from '../document/schema.ts';
 import { askedIn } from './asked.ts';
 import * as words from './en/brief.ts';
-import { ahead as aheadIs } from './en/reviews.ts';
 import { limitsOf } from './findings.ts';
-import { gateLines } from './gates.ts';
+import { gateTable } from './gateTable.ts';
 import { beside, type Group, type Line, line } from './lines.ts';
 import { inPerson } from '../people/seats.ts';
-import { type Review, reviewsInShort } from './reviewDays.ts';
-import { milestoneAheadOf } from './reviews.ts';
+import type { Review } from './reviewDays.ts';
 import { stageNow } from './stage.ts';
 
-/** What stands in the way, what is shown next, and where the program is. */
+/** What is overdue and shown next, where the program is, and every gate and review. */
 export function standing(plan: Plan, reviews: readonly Review[], today: IsoDate): Group {
-  const ahead = show(reviewsInShort(milestoneAheadOf(plan, reviews, today), today));
+  const table = gateTable(plan, reviews, today);
   return {
     id: 'standing',
     title: words.standing,
     lines: [
       ...behind(plan, today),
-      // What the milestone does not wait for has its line before what is less grave.
       line(words.theMilestone, 3, plan.milestone.sentence),
-      ...(ahead ? [beside(aheadIs, 1, ahead)] : []),
       ...limitsOf(plan, askedIn(plan, today)).map((limit, at) => beside(words.nthLimit(at + 1), 1, limit)),
-      ...gateLines(plan, today, reviews),
+      ...(table.rows.length > 0 ? [] : [line(words.blocker, 1, words.nothingPicked)]),
       beside(words.stage, 1, stages(plan, today)),
     ],
+    table,
   };
 }
 

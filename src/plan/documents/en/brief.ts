@@ -27,6 +27,8 @@ export const decisionAsked = (day: string) =>
   day ? phrase`The decision asked, by ${day}` : 'The decision asked';
 export const question = 'the question';
 export const options = { label: 'Options', of: 'the options' };
+export const optionsOf = (questions: readonly number[]) =>
+  phrase`the options in ${plural(questions.length, 'decision')} ${listed(questions.map(showNumber))}`;
 export const lever = { label: 'Sooner', of: 'what would be sooner' };
 export const decides = { label: 'Decides', of: 'who decides' };
 export const by = { label: 'By', of: 'the day' };
@@ -39,8 +41,7 @@ export const noQuestion = 'No question is open on the committee’s log.';
 
 /** The decisions beside the first, each told by its number. */
 export const further = 'Also to be decided';
-export const furtherBy = (who: string) =>
-  phrase`Also to be decided; ${who} decides all of these, the first too`;
+export const furtherBy = (who: string) => phrase`Also to be decided. ${who} decides these and the first`;
 export const alsoAsked = { label: 'Question', of: '' };
 export const numbered = (n: number, question: string) => question && phrase`${n}. ${question}`;
 export const nthDecision = (n: number) => phrase`decision ${n}`;
@@ -59,14 +60,26 @@ export const champion = { label: 'Champion', of: 'the champion' };
 export const standing = 'Where it stands';
 export const nothingPicked = 'Nothing is picked yet.';
 export const blocker = { label: 'Blocker', of: 'it' };
-/** What is said of a gate: `of` tells it from what is said of another. */
-const ofGate = (label: string, of: string) => (n: number) => ({ label, of: phrase`${of} ${n}` });
-export const nthBlocker = ofGate('Blocker', 'blocker');
-export const nthOpened = ofGate('Opened', 'opened gate');
-export const nthStill = ofGate('Still to come', 'what is still to come at gate');
-export const nthShut = ofGate('Not open yet', 'gate');
-export const nthHolder = ofGate('Held by', 'who holds gate');
-export const nthOwner = ofGate('Owner', 'owner');
+/** Over the gates and reviews, a row each: how many gates have opened; `last`: what ends last of all, after the milestone. */
+export const gatesAndReviews = (opened: string, last: string) =>
+  phrase`Gates and reviews: ${opened}${last && phrase`; ${last}`}`;
+export const endsAfter = (what: string, day: string) =>
+  phrase`the last, ${what}, ends after the milestone, ${day}`;
+export const GATE_COLUMNS = {
+  what: 'Which',
+  who: 'Whose',
+  stands: 'How it stands, and what is open',
+  by: 'By',
+} as const;
+export const nthGate = (n: number) => phrase`gate ${n}`;
+export const nthReview = (n: number) => phrase`review ${n}`;
+/** A cell of such a row, as it is called where it is cut. */
+export const cellsOf = (named: string) => ({
+  what: named,
+  who: phrase`who holds ${named}`,
+  stands: phrase`how ${named} stands`,
+  by: phrase`the day of ${named}`,
+});
 export const nthLimit = (n: number) => ({ label: 'Limit of use', of: phrase`limit of use ${n}` });
 export const behind = { label: 'Overdue', of: 'what is overdue' };
 export const overdue = (who: string, promise: string, days: number) =>
@@ -111,13 +124,15 @@ export const inOne = (parts: readonly (string | false | undefined)[]) => apart(p
 export const moreQuestions = (more: number) =>
   phrase`${showNumber(more)} more open ${plural(more, 'question')}`;
 export const moreGates = (more: number) => phrase`${showNumber(more)} more ${plural(more, 'gate')}`;
+/** What is cut, what is to be decided and has no room here, and where the whole is. */
 export const leftOut = (short: readonly string[], absent: readonly string[]) =>
   apart(
     [
       short.length > 0 && phrase`Cut short: ${listed(short)}.`,
-      absent.length > 0 && phrase`Left out: ${listed(absent)}.`,
-      'The whole is in the team’s plan.',
+      absent.length > 0
+        ? phrase`In the committee’s pack: ${listed([...absent, 'more'])}.`
+        : 'More is in the committee’s pack.',
+      'All of it is in the team’s plan.',
     ],
     ' ',
   );
-export const nothingCut = 'Nothing on this page is cut short. The rest of the plan is in the team’s plan.';

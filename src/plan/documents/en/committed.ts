@@ -5,7 +5,6 @@ import { isBlank, joined, numeral, type Said, say, type Value } from '../../../r
 /*
  * What whoever signs binds the firm to: the same words in every document.
  */
-export const label = { label: 'A yes takes', of: 'what a yes takes' };
 export const sign = 'The sum to sign';
 export const reserve = 'A reserve';
 export const onTop = 'Contracts, on top';
@@ -20,8 +19,7 @@ export const enoughIn = (sum: Said, ofTen: number | undefined) => joined([sum, i
 export const takenAsDone = (done: Value, by: Value, people: number, most: Value, more: Value) =>
   say`it counts on ${done} of work being done by ${by}, of which ${phrase`${showNumber(people)} people`} can have done ${most}, so ${more} may be missing`;
 /** The same in a few words. */
-export const mayLack = (more: Value, by: Value, people: number) =>
-  say`${more} may be missing: it counts on more done by ${by} than ${phrase`${showNumber(people)} people`} can do`;
+export const mayLack = (more: Value) => say`about ${more} may be missing in it`;
 export const isAsked = (asked: boolean) => (asked ? 'asked for as well' : 'not asked for now');
 export const toBeSafe = (sum: Value, asked: boolean) =>
   say`${sum} more to be safe four times in five, ${isAsked(asked)}`;
@@ -33,13 +31,15 @@ export const byThen = (sum: Value, by: Value) => joined([sum, spentBy(by)], ' ')
 export const inPlace = (team: Value) => say`the team takes ${team} in place of the sum to sign`;
 export const keptAll = (sum: Value, team: Value) => say`${sum} in all, no reserve: ${inPlace(team)}`;
 
-export const toSign = (sum: Value) => say`${sum} to sign`;
+/** The same in three lines at most, each as it is called where it is cut. */
+export const IN_BRIEF = {
+  sign: { label: sign, of: 'the sum to sign' },
+  onTop: { label: 'On top', of: 'what comes on top' },
+  inAll: { label: 'In all', of: 'all that a yes takes' },
+} as const;
 export const aReserve = (sum: Value, asked: boolean) => say`a reserve of ${sum}, ${isAsked(asked)}`;
-/** In place of it, where the team is paid by the month. */
-export const orKept = (total: Said, kept: Value) =>
-  isBlank(kept) ? total : say`${total}, or ${kept} if nobody leaves`;
-/** What it adds up from; then in how many of ten runs the sum to sign alone is enough, and that all of it is four times in five. */
-export const adds = (total: Said, parts: readonly Said[], ofTen: number | undefined, safe: boolean) =>
-  say`${total}: ${joined(parts, ' + ')}${ofTen === undefined ? '' : say`. The sum to sign is enough about ${numeral(ofTen)} times in 10${safe ? ', all of it four in five' : ''}`}`;
-/** `beside`: what it may lack, and all of it if nobody leaves. */
-export const inShort = (taken: Said, beside: Said) => say`${joined([taken, beside], '. ')}.`;
+export const inBrief = (parts: readonly Said[]) => joined(parts, '; ');
+/** `safe`: enough four times in five; `kept`: what it is in place of that if nobody leaves, or blank. */
+export const total = (all: Said, safe: boolean, kept: Said) =>
+  joined([safe ? say`${all} with that reserve, enough four times in five` : all, kept], '; ');
+export const orKept = (kept: Value) => (isBlank(kept) ? '' : say`${kept} if nobody leaves`);

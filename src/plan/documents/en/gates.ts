@@ -9,8 +9,18 @@ import { isBlank, joined, type Said, say } from '../../../report/values.ts';
  */
 export const waits = (count: number) => phrase`Waiting ${inDays(count)}`;
 export const shut = 'Not open yet';
-export const heldFor = (who: string, count: number) => phrase`${who}, for ${inDays(count)}`;
-export const openedOn = (day: Said) => say`Opened on ${day}`;
+/** For how many days it has been shut, where that is known, and what it waits for. */
+export const shutFor = (days: number | undefined, waitsFor: string) =>
+  apart([days === undefined ? shut : phrase`Shut for ${inDays(days)}`, waitsFor], '; ');
+export const noGate = 'Not taken up as a gate yet';
+export const reviewAhead = 'Still to come';
+export const openedSince = (day: Said) => say`Opened on ${day}`;
+/** The same in a cell, with how many conditions are open. */
+export const openedOn = (day: string, conditions: number) =>
+  phrase`Opened ${day}${conditions > 0 ? phrase`; ${showNumber(conditions)} ${plural(conditions, 'condition is', 'conditions are')} open` : ''}`;
+/** So much of what blocks it is open. */
+export const blockIt = (open: number) =>
+  phrase`${showNumber(open)} ${plural(open, 'question blocks', 'questions block')} it`;
 export const gatesOpened = (opened: number, all: number) => phrase`${opened} of ${all} opened`;
 export const toResolveBy = (day: Said) => say`to be resolved by ${day}`;
 export const asked = (all: number) => phrase`${showNumber(all)} ${plural(all, 'question')} asked`;
@@ -23,8 +33,6 @@ export const unsettled = (called: readonly string[], all: number) =>
 const due = (next: Said) => (isBlank(next) ? '' : say`, the next due ${next}`);
 export const withConditions = (count: number, next: Said) =>
   say`with ${showNumber(count)} ${plural(count, 'question')} open as a condition${due(next)}`;
-export const conditions = (count: number, next: Said) =>
-  say`${showNumber(count)} ${plural(count, 'condition')}${due(next)}`;
 /** A gate by what it is, whoever holds it, and by when it is to open; either may be blank. */
 export const named = (gate: string, who: string, by: Said) => {
   const of = joined([who, isBlank(by) ? '' : say`by ${by}`], ', ');
@@ -43,10 +51,6 @@ export const unnamed = 'somebody not yet named';
 export const thenReads = (holder: string) => phrase`then ${holder} reads`;
 export const moreBlock = (more: number) =>
   phrase`${showNumber(more)} more ${plural(more, 'blocks', 'block')}`;
-/** Who drives it, and by when it is to open. */
-export const drivenBy = (who: string) => phrase`driven by ${who}`;
-export const toOpen = (by: string) => phrase`to open by ${by}`;
-export const notBefore = (day: string) => phrase`to open not before ${day}`;
 
 /** The first of some names, and how many more there are. */
 function few(names: readonly string[]): string {

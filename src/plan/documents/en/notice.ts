@@ -13,12 +13,12 @@ export const notice = (told: Notice | undefined) => {
   return 'settledBy' in told ? settledBy(told.settledBy) : leavesNone(told.leavesNoneIn);
 };
 const leavesNone = (questions: readonly number[]) =>
-  phrase`A yes here leaves no notice to give in ${plural(questions.length, 'question')} ${listed(questions.map(showNumber))}`;
-const settledBy = (question: number) => phrase`Settled by a yes to question ${showNumber(question)}`;
+  phrase`With a yes here no notice is given in ${plural(questions.length, 'question')} ${listed(questions.map(showNumber))}`;
+const settledBy = (question: number) => phrase`None is given with a yes to question ${showNumber(question)}`;
 /** A question with what is said of it where there is no room for a line of its own. */
 export const within = (question: string, told: Notice | undefined) => {
   if (!told) return question;
   return 'settledBy' in told
-    ? phrase`${question} (notice settled by a yes to ${showNumber(told.settledBy)})`
-    : phrase`${question} (a yes settles notice in ${listed(told.leavesNoneIn.map(showNumber))})`;
+    ? phrase`${question} (a yes to ${showNumber(told.settledBy)} means no notice)`
+    : phrase`${question} (a yes means no notice in ${listed(told.leavesNoneIn.map(showNumber))})`;
 };

@@ -28,15 +28,14 @@ export const lastResults = (all: readonly LastResult[]) =>
     all.map((one) => say`${resultAt(one)}; the gate opens: “${one.opens}”`),
     '; ',
   );
-/** The same beside the question itself. */
-export const resultBeside = ({ result, short, reference }: LastResult) =>
-  say`“${result}” (${reference || short})`;
+/** The same beside the day by which it is to be shown, which may be blank. */
+export const resultBeside = ({ result, short, reference }: LastResult, due: Said) =>
+  say`“${result}” (${reference || short})${isBlank(due) ? '' : say`; due ${due}, after the decision`}`;
 
 /** Conditions on which a gate was opened: how many, and what the last of them is called. */
 export const conditions = (count: number, last: string) =>
   count === 1 ? phrase`condition ${last}` : phrase`${showNumber(count)} conditions, the last of them ${last}`;
 /** What the milestone does not wait for. */
-export const ahead = { label: 'Still open then', of: 'what the milestone is ahead of' };
 export const aheadOf = (what: Said) => (isBlank(what) ? '' : say`Its day is ahead of ${what}.`);
 
 export const milestone = 'the milestone';
@@ -64,14 +63,14 @@ export const allShownBy = (day: Said, last: Said, undated: number): Said => {
 export const shownAfter = (from: Said, after: Said) => say`${from}; after the decision: ${after}`;
 export const andMore = (first: Said, more: number) =>
   more > 0 ? say`${first} and ${showNumber(more)} more` : first;
-/** So much of what it rests on that has a day: the first of it and the last; `undated`: how much more has none. */
-export const comesAfter = (dated: number, first: Said, last: Said, undated: number): Said => {
+/** So much of what it rests on that has a day: what is the only one, or the first day and the last; `undated`: how much more has none. */
+export const comesAfter = (dated: number, only: Said, first: Said, last: Said, undated: number): Said => {
   const none = phrase`${showNumber(undated)} ${plural(undated, 'thing')} it rests on ${plural(undated, 'has', 'have')} no day ahead`;
   if (dated === 0) return none;
   const what =
     dated === 1
-      ? say`One thing it rests on comes only after the decision: ${first}`
-      : say`${phrase`${showNumber(dated)} things`} it rests on come only after the decision: first ${first}, last ${last}`;
+      ? say`One thing comes only after the decision: ${only}`
+      : say`${phrase`${showNumber(dated)} things`} come only after the decision, from ${first} to ${last}`;
   return joined([what, undated > 0 ? none : ''], '; ');
 };
 export const notYet = { label: 'Not shown yet', of: 'what is not shown yet' };

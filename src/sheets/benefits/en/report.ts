@@ -135,7 +135,7 @@ export const leaves = (course: string, years: string, worst: Left, likely: Left,
 export const courseLeaves = (course: string, likely: Left) => say`${course} ${leftOrShort(likely)}`;
 /** `first`: the course that leads by these, where it is another than is recommended. */
 export const byBudgets = (first: string, courses: readonly Said[]) =>
-  say`Counting only budgets that fall, not time that is freed,${first && phrase` ${first} comes first:`} ${joined(courses, ', ')}`;
+  say`By falling budgets alone, not by freed time,${first && phrase` ${first} comes first:`} ${joined(courses, ', ')}`;
 /** The same by the budgets alone; `first`: the course that leads by these, where it is another than is recommended. */
 export const leaveBudgets = (years: string, courses: readonly Said[], first: string) =>
   say`After ${years} by the budgets alone, without the time that is freed: ${joined(courses, ', ')}.${first && phrase` By these, ${first} comes first.`}`;
