@@ -15,7 +15,9 @@ const asks = (plan: Plan, today = TODAY) =>
 
 describe('another course that comes first by the budgets alone', () => {
   it('is said, and whoever presents is asked why it is not taken, by the day of the decision', () => {
-    expect(said(examplePlan())).toBe('“Stop at Northern” comes first; Ines Calloway is asked why not');
+    expect(said(examplePlan())).toBe(
+      'By falling budgets alone, not by freed time, “Stop at Northern” comes first; Ines Calloway is asked why not.',
+    );
     expect(asks(examplePlan())).toContain(
       'Ines Calloway, 2026-12-08: Say why not “Stop at Northern”, first by budgets alone',
     );

@@ -25,15 +25,18 @@ import { atGatesIn } from './atGates.ts';
 import { isNamedIn, logOf as textsOf } from './contracts.ts';
 import * as words from './en/agenda.ts';
 import { numbered } from './en/brief.ts';
+import { onCondition, waitsInShort } from './en/reviews.ts';
 import { blockersOf } from './gates.ts';
 import { moneyQuestion } from './options.ts';
 import { milestoneStands, noticesDue } from './pressing.ts';
+import { notShownIn } from './notShown.ts';
 import { openQuestions } from './questions.ts';
 import { positionsOf, presenterOf, sidesOf } from './presenting.ts';
 import { pendingSaid } from './reviewerRow.ts';
 import { FORTNIGHT, sittingDay } from './sittingDay.ts';
 import { fitting, inStories, type Item } from './sittingItems.ts';
 import { typedDay, withPastDay } from './typedDays.ts';
+import { waitingFor } from './waiting.ts';
 import { contractOwners } from './whoDoes.ts';
 
 /** Minutes that a sitting and each kind of item on it take: our figures, those of the book’s agendas. */
@@ -161,25 +164,37 @@ function atGates(plan: Plan, by: IsoDate, today: IsoDate): Item[] {
   });
 }
 
-/** Each question, with what is said against it; of whoever presents it, and whoever decides then. */
+/**
+ * Each question, with what waits for it, what comes only after it and what is said against it; of whoever presents it, and whoever
+ * decides then. What a proof waits for comes before the question of the money, which rests on that proof.
+ */
 function decisions(plan: Plan, open: readonly Decision[], today: IsoDate): Item[] {
   const presenter = presenterOf(plan);
   const asked = moneyQuestion(plan, today)?.question ?? firstForMoney(plan.steering, today);
-  return open.map((one, at): Item => {
-    const { question, decider, date, dissent } = one;
-    return {
-      ...(one === asked ? { takes: MINUTES.money, money: true } : { takes: MINUTES.decision }),
-      what: words.decide(
-        numbered(at + 1, question.trim()),
-        daysBetween(date, today) > 0 ? dueBy(date, today) : '',
-        dissent.trim(),
-      ),
-      who: words.presents(person(presenter(one)), needed(person(decider))),
-      about: question.trim(),
-      day: isIsoDate(date) ? date : '',
-      own: true,
-    };
-  });
+  const waits = waitingFor(plan, today);
+  const restsOf = notShownIn(plan, [], today);
+  const isNeeded = (one: Decision) => one !== asked && one.date === asked?.date && waits(one).length > 0;
+  const place = (one: Decision) => (isNeeded(one) ? open.indexOf(asked ?? one) - 0.5 : open.indexOf(one));
+  return open
+    .toSorted((one, other) => place(one) - place(other))
+    .map((one): Item => {
+      const { question, decider, date, dissent } = one;
+      // Reviews and the gate itself stand with the question.
+      const after = restsOf(one).after.flatMap(({ reference }) => reference || []);
+      return {
+        ...(one === asked ? { takes: MINUTES.money, money: true } : { takes: MINUTES.decision }),
+        what: words.decide(
+          numbered(open.indexOf(one) + 1, question.trim()),
+          daysBetween(date, today) > 0 ? dueBy(date, today) : '',
+          [waitsInShort(waits(one).map(({ called }) => called)), onCondition(after)],
+          dissent.trim(),
+        ),
+        who: words.presents(person(presenter(one)), needed(person(decider))),
+        about: question.trim(),
+        day: isIsoDate(date) ? date : '',
+        own: true,
+      };
+    });
 }
 
 /** What nobody gave a day: disputes that are no question of the log, and what came back from whoever takes over. */

@@ -29,7 +29,7 @@ describe('a proof that comes just after a decision', () => {
   it('can be waited for: the sitting after, what it would have shown first, and what that costs', () => {
     expect(told()).toEqual([
       expect.stringMatching(
-        /^Deciding one sitting later, on 13 Oct 2026, would have “Do handlers catch a wrong letter\?” \(30 Sep 2026\) and 1 more shown first; it costs about £\d\d,\d00, the team kept$/,
+        /^Deciding one sitting later, on 13 Oct 2026, would have “Do handlers catch a wrong letter\?” \(30 Sep 2026\) and 1 more shown first; it costs about £\d\d,\d00, the team kept\.$/,
       ),
       '',
       '',
@@ -70,12 +70,12 @@ describe('a proof that comes just after a decision', () => {
       (plan) => {
         for (const row of plan.stalled.vendors) row.notice = '2026-10-05';
       },
-      /shown first; the last day for notice to Tallowgate, 5 Oct 2026, is then past$/,
+      /shown first; the last day for notice to Tallowgate, 5 Oct 2026, is then past\.$/,
     ],
     [
       'a price that nobody has counted is said to be none',
       ({ stalled }) => Object.assign(stalled, { from: '' }),
-      /shown first; what that costs is not counted$/,
+      /shown first; what that costs is not counted\.$/,
     ],
   ])('%s', (_, change, said) => {
     expect(told(change)[0]).toMatch(said);

@@ -2,7 +2,7 @@ import { type IsoDate, showDate } from '../../language/dates.ts';
 import { addMonths } from '../../language/months.ts';
 import { type Block, words as column, figures, type Table } from '../../report/blocks.ts';
 import { type Section, sectionOf } from '../../report/document.ts';
-import { dateOf, NONE, type Said, type Value, wasOn } from '../../report/values.ts';
+import { dateOf, joined, NONE, type Said, type Value, wasOn } from '../../report/values.ts';
 import { type Cash, cashOf } from '../../sheets/benefits/cash.ts';
 import { countCourses, type Payback } from '../../sheets/benefits/courses.ts';
 import type { CourseInputs } from '../../sheets/benefits/read.ts';
@@ -63,7 +63,8 @@ function dayOf(month: Payback, { inputs, today }: Asked): Value {
 /** The same step by step, as an annex has it. */
 export function cashSection(asked: Asked | undefined): Section[] {
   if (!asked) return [];
-  const text: Block = { kind: 'text', tone: 'quiet', text: besideTable(asked) };
+  const said = joined([words.sentence([cashInShort(asked)]), besideTable(asked)], ' ');
+  const text: Block = { kind: 'text', tone: 'quiet', text: said };
   return sectionOf('cash', words.title, [{ kind: 'table', table: cashTable(asked) }, text]);
 }
 

@@ -24,7 +24,11 @@ describe('the decisions that a committee is asked for, on its first page', () =>
       open.map(({ question }, at) => `${at + 1}. ${question.trim()}`),
     );
     // What a yes to the first settles is said at both.
-    const settled = rows.findIndex((said) => said.endsWith('(a yes to 1 means no notice)')) + 1;
+    const settled = rows.findIndex((said) => said.includes('(a yes to 1 means no notice')) + 1;
+    // What a reviewer asked waits for a question that its answer names, and is named there.
+    expect(rows.some((said) => said.endsWith('MR-07 waits for it)'))).toBe(
+      plan.program.name === 'Clear Letter',
+    );
     expect(settled).toBeGreaterThan(1);
     expect(rows[0]).toMatch(new RegExp(`\\(a yes means no notice in ${settled}\\)$`));
   });

@@ -9,7 +9,9 @@ import * as words from './en/committee.ts';
 import * as notice from './en/notice.ts';
 import { noticeOf } from './notice.ts';
 import { isPrinted } from './parts.ts';
+import { waitsInShort } from './en/reviews.ts';
 import { openQuestions } from './questions.ts';
+import { waitingFor } from './waiting.ts';
 import { withPastDay } from './typedDays.ts';
 
 /**
@@ -25,8 +27,16 @@ export function decisionsAsked(
   // What is left out under its own name is told under no other.
   if (!isPrinted(plan.parts, 'committee/toDecide')) return [];
   const columns = [words.question, fields.recommended.label, fields.delay.label, words.byWhom].map(column);
+  const waits = waitingFor(plan, today);
   const rows = openQuestions(plan, today).map((one, at) => [
-    numbered(at + 1, notice.within(one.question.trim(), noticeOf(one, plan, forecasts, today))),
+    numbered(
+      at + 1,
+      notice.within(
+        one.question.trim(),
+        noticeOf(one, plan, forecasts, today),
+        waitsInShort(waits(one).map(({ called }) => called)),
+      ),
+    ),
     needed(withPastDay(one.recommended, plan, today)),
     needed(one.delay),
     joined([needed(person(one.decider)), dueBy(one.date, today)], ', '),

@@ -61,7 +61,7 @@ describe('what would be sooner', () => {
       const facts = blocksOf('toDecide').flatMap((one) => (one.kind === 'facts' ? one.rows : []));
       const rows = blocksOf('members').flatMap((one) => (one.kind === 'table' ? one.table.rows : []));
       return {
-        told: facts.flatMap(({ label, value }) => (label === 'Sooner, not asked' ? [value] : [])),
+        told: facts.flatMap(({ label, value }) => (label === 'What would be sooner' ? [value] : [])),
         asked: rows.flatMap(([, , act = '']) => (act.includes('is not asked for') ? [act] : [])),
         annex: JSON.stringify(blocksOf('sooner')),
       };
@@ -76,7 +76,7 @@ describe('what would be sooner', () => {
       const { told, asked, annex } = partsOf(examplePlan());
       expect(told).toEqual([
         expect.stringMatching(
-          /^“And two more on integration.*” ends by \d+ \w+ 2027, \d+ days sooner \(four times in five\) for the same work; £[\d,]+ if nobody leaves, in place of £875,000\. Nobody has said why not; Ines Calloway is asked\. 1 more in the annex$/,
+          /^“And two more on integration.*” would end by \d+ \w+ 2027, \d+ days sooner \(four times in five\) for the same work; £[\d,]+ if nobody leaves, in place of £875,000\. Nobody has said why it is not asked for; Ines Calloway is asked\. The annex has 1 more\.$/,
         ),
       ]);
       expect(asked).toEqual([
@@ -88,7 +88,7 @@ describe('what would be sooner', () => {
     it('is told of less work too', () => {
       expect(partsOf(clearLetterPlan(), CLEAR_LETTER_DAY).told).toEqual([
         expect.stringMatching(
-          /for less money, with less in it; .*\. Nobody has said why not; Noor Haddad is asked/,
+          /for less money, with less in it; .*\. Nobody has said why it is not asked for; Noor Haddad is asked/,
         ),
       ]);
     });
@@ -104,7 +104,7 @@ describe('what would be sooner', () => {
       [
         'is asked of nobody where nobody presents',
         ({ lead }) => Object.assign(lead, { name: '' }),
-        [expect.stringMatching(/Nobody has said why not\. 1 more/)],
+        [expect.stringMatching(/Nobody has said why it is not asked for\. The annex has 1 more/)],
       ],
       [
         'is not told where what would be sooner is left out',

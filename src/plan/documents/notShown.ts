@@ -71,7 +71,7 @@ export function notShownTable(n: number, { on, until, after }: Rests): Block[] {
   const some = all.some(({ forecast }) => !isBlank(forecast));
   const late = new Set(after);
   return tableOf(
-    words.notShown(n),
+    words.notShown(n, after.length),
     [
       column(words.what),
       column(words.whoseIs),
@@ -91,11 +91,15 @@ export function notShownTable(n: number, { on, until, after }: Rests): Block[] {
   );
 }
 
+/** Whether it rests on a single thing, which has no table. */
+export function isAlone({ until, after }: Rests): boolean {
+  return until.length + after.length === 1;
+}
+
 /** The earliest day by which all that a yes rests on is shown: that of the last of it. Blank where all is. */
 export function allShownBy(rests: Rests, today: IsoDate): Said {
-  const isAlone = rests.until.length + rests.after.length === 1;
   return fromDay(rests, today, ({ text, reference, who }) =>
-    isAlone ? words.review(text, reference, person(who)) : text,
+    isAlone(rests) ? words.review(text, reference, person(who)) : text,
   );
 }
 

@@ -47,6 +47,8 @@ function linesOf({ plan, today, forecasts }: Told): string[] {
       .map((line) => typed.reduce((left, text) => left.replaceAll(text, ''), line))
       // Since when something is a condition is a day of its own.
       .map((line) => line.replace(/A condition since \d+ \p{L}+ \d+/u, ''))
+      // What waits for a decision, or comes only after it, stands beside whoever decides.
+      .map((line) => line.replace(/(?<=[(.;] ?)[^(.;]* (?:waits? for it|comes? only after it)\b/gu, ''))
       .filter((line) => line.match(REFERENCE) !== null)
   );
 }

@@ -16,7 +16,7 @@ describe('the agenda of a sitting', () => {
   it('goes minute by minute from the opening to the close, what is owed first', () => {
     const rows = agenda(clearLetterPlan(), CLEAR_LETTER_DAY);
     expect(rows.map(([minutes]) => minutes)).toEqual([
-      ...['0–2', '2–5', '5–8', '8–27', '27–35', '35–40', '40–45'],
+      ...['0–2', '2–5', '5–8', '8–16', '16–35', '35–40', '40–45'],
     ]);
     expect(rows.map(([, item]) => item?.split(/[:.]/)[0])).toEqual([
       ...['The status has been read', 'Overdue, due 11 Sep 2026 (7 days late)', 'Due by 25 Sep 2026'],
@@ -142,7 +142,7 @@ it('agenda and minutes can be copied', () => {
           /^2–7: The milestone, 1 Dec 2026: met, or not\? If not, as agreed: .* \(Beth Okafor, Owen Tighe\)$/,
         ),
         '7–9: Condition of a gate, due 8 Dec 2026: MR-28, What evidence does the contract oblige Ostrel Analytics to give us? (Ines Calloway)',
-        '9–25: To decide: 1. Is the rest of the plan funded, £427,800 for every region by 30 June 2027? (Ines Calloway; Tomas Reyl decides)',
+        '9–25: To decide: 1. Is the rest of the plan funded, £427,800 for every region by 30 June 2027? A yes is one on condition, since MR-19, MR-21 and MR-09b come only after it. (Ines Calloway; Tomas Reyl decides)',
         '25–33: To decide: 2. Does the contract with Ostrel Analytics renew on 31 March 2027 as it stands? (Ines Calloway; Tomas Reyl decides)',
         '33–38: To settle: Changes to the order during the freeze from 11 December (Financial-crime compliance and IT integration) (Lucía Ferrant, Owen Tighe; Tomas Reyl rules)',
         '38–40: Returned from the running list on 4 Nov 2026: A check that refuses to rank from a short extract, and says so before seven (Joel Abara)',

@@ -1,19 +1,17 @@
 import type { IsoDate } from '../../language/dates.ts';
 import type { Block, Fact } from '../../report/blocks.ts';
 import { type Section, section } from '../../report/document.ts';
-import { dueBy, isBlank, joined, needed, person, type Said } from '../../report/values.ts';
+import { isBlank, joined, needed, type Said } from '../../report/values.ts';
 import { recommended } from '../../sheets/recovery/recommended.ts';
 import type { Forecasts, Wordings } from '../../sheets/sheet.ts';
 import type { Decision } from '../../sheets/steering/fields.ts';
 import type { Plan } from '../document/schema.ts';
 import { laterFor } from './anotherSitting.ts';
 import { againstByBudgets, turnsBy } from './against.ts';
-import { cashAsked, cashInShort } from './cash.ts';
 import { committedFacts, committedTo } from './committed.ts';
 import * as later from './en/anotherSitting.ts';
 import * as against from './en/against.ts';
 import { numbered } from './en/brief.ts';
-import * as cash from './en/cash.ts';
 import * as words from './en/committee.ts';
 import * as sooner from './en/levers.ts';
 import * as notice from './en/notice.ts';
@@ -21,13 +19,14 @@ import * as shown from './en/reviews.ts';
 import { fortnightOnBothBases } from './inShort.ts';
 import { unaskedLever } from './levers.ts';
 import { noticeOf } from './notice.ts';
-import { allShownBy, lastResults, notShownIn, notShownTable, type Rests } from './notShown.ts';
+import { allShownBy, isAlone, lastResults, notShownIn, notShownTable, type Rests } from './notShown.ts';
 import { type OptionsTold, optionsTable, optionsTold } from './options.ts';
 import { isPrinted } from './parts.ts';
 import { openQuestions } from './questions.ts';
 import { reasonTold } from './reasonTold.ts';
 import { reviewsAhead } from './reviews.ts';
 import { withPastDay } from './typedDays.ts';
+import { waitingFor } from './waiting.ts';
 
 /**
  * Every question that is open, one after another, as a committee wants it: in words, with what is recommended, what it rests on
@@ -82,29 +81,33 @@ function factsOf(one: Decision, { told, rests, plan, forecasts, wordings, today 
     { label: words.because, value: reasonTold(because, plan, today) },
     ...(isTold ? moneyFacts(settled, plan, forecasts, today) : []),
     { label: shown.last.label, value: shown.lastResults(lastResults(rests)) },
+    { label: shown.waiting, value: shown.waits(waitingFor(plan, today)(one)) },
     { label: words.onNo, value: typed(onNo) },
     { label: notice.settled.label, value: isTold ? '' : settled },
-    { label: shown.allShown.label, value: allShownBy(rests, today) },
-    { label: later.label, value: later.choice(laterFor(one, rests, plan, forecasts, today)) },
+    // Of more than one thing the table below says the day of each.
+    { label: shown.allShown.label, value: isAlone(rests) ? allShownBy(rests, today) : '' },
     {
       label: fields.delay.label,
-      value: joined([needed(one.delay), isTold ? fortnightOnBothBases(plan, forecasts) : ''], '; '),
+      value: words.sentences([
+        joined([needed(one.delay), isTold ? fortnightOnBothBases(plan, forecasts) : ''], '; '),
+        later.choice(laterFor(one, rests, plan, forecasts, today)),
+      ]),
     },
-    { label: words.byWhom, value: joined([needed(person(one.decider)), dueBy(one.date, today)], ', ') },
   ];
   return rows.filter(({ value }) => !isBlank(value));
 }
 
-/** What a yes takes and when it is spent and back, what the budgets alone say against it, and what is sooner and not asked. */
+/** What a yes takes, what speaks against it, and what is sooner and not asked. */
 function moneyFacts(settled: Said, plan: Plan, forecasts: Forecasts, today: IsoDate): Fact[] {
   const taken = committedTo(plan, forecasts, today);
   const other = againstByBudgets(plan, forecasts, today);
   const better = unaskedLever(plan, forecasts, today);
   return [
     ...(taken ? committedFacts(taken, plan.scope.currency, settled) : []),
-    { label: cash.label, value: cashInShort(cashAsked(plan, forecasts, today)) },
-    { label: against.label, value: other ? against.says(other) : '' },
-    { label: against.turns, value: turnsBy(plan, forecasts) },
+    {
+      label: against.label,
+      value: joined([other ? against.says(other) : '', turnsBy(plan, forecasts)], ' '),
+    },
     { label: sooner.notAmong, value: better ? sooner.unasked(better) : '' },
   ];
 }

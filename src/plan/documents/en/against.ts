@@ -7,13 +7,12 @@ import type { Against } from '../against.ts';
  * That another course comes first by the budgets alone, and why it is not taken; and how late what is recommended may be before
  * another is as good.
  */
-export const turns = 'What would turn it';
 export const turnsAfter = (chosen: string, other: string, days: number, counted: Value) =>
-  say`${phrase`${chosen} has no more left than ${other}`} once it ends ${inDays(days)} later than ${counted}`;
-export const label = 'By budgets alone';
+  say`${phrase`${chosen} has no more left than ${other}`} once it ends ${inDays(days)} later than ${counted}.`;
+export const label = 'What speaks against it';
 export const says = ({ first, chosen, written, who }: Against) => {
-  const comes = phrase`${first} comes first`;
-  if (written) return phrase`${comes}; why ${chosen} all the same stands under “Because”`;
-  return who ? phrase`${comes}; ${who} is asked why not` : phrase`${comes}; why not is not written down`;
+  const comes = phrase`By falling budgets alone, not by freed time, ${first} comes first`;
+  if (written) return phrase`${comes}; why ${chosen} all the same stands under “Because”.`;
+  return who ? phrase`${comes}; ${who} is asked why not.` : phrase`${comes}; why not is not written down.`;
 };
 export const toSayWhy = ({ first }: Against) => phrase`Say why not ${first}, first by budgets alone`;

@@ -32,9 +32,11 @@ export const returned = (on: Said, item: string) =>
 /** What tells of the same thing, behind it. */
 export const withSame = (what: Said, others: readonly Said[]) =>
   others.length > 0 ? say`${what}. With it: ${joined(others, '; ')}` : what;
-/** `against`: what somebody is noted to have said against it. */
-export const decide = (question: string, late: Said, against: string) =>
-  say`To decide: ${question}${isBlank(late) ? '' : say` Due ${late}.`}${against && phrase` Said against it: ${against}`}`;
+/** `beside`: what waits for it and on what it rests, a sentence each; `against`: what somebody is noted to have said against it. */
+export const decide = (question: string, late: Said, beside: readonly string[], against: string) => {
+  const sentences = beside.flatMap((one) => (one ? [phrase` ${one}.`] : [])).join('');
+  return say`To decide: ${question}${isBlank(late) ? '' : say` Due ${late}.`}${sentences}${against && phrase` Said against it: ${against}`}`;
+};
 /** Whoever presents something, and whoever decides or rules then. */
 export const presents = (who: Said, decider: Said) =>
   isBlank(who) || show(who) === show(decider) ? decider : say`${who}; ${decider} decides`;

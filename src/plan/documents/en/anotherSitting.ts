@@ -7,7 +7,6 @@ import type { Later } from '../anotherSitting.ts';
 /*
  * That a question can be decided a sitting later, when more is shown.
  */
-export const label = 'Or later';
 /** What the wait costs, or the notice that it lets lapse; undefined where nobody has counted it. */
 export type Cost = { sum: Value; kept: boolean } | { contract: string; notice: Value } | undefined;
 
@@ -19,7 +18,7 @@ const costs = (cost: Cost): Said => {
 };
 export const choice = (later: Later | undefined): Said =>
   later
-    ? say`Deciding one sitting later, on ${later.day}, would have ${later.shown} shown first; ${costs(later.cost)}`
+    ? say`Deciding one sitting later, on ${later.day}, would have ${later.shown} shown first; ${costs(later.cost)}.`
     : '';
 /** The same in a few words, where the price of waiting stands beside it; blank where notice lapses meanwhile. */
 export const inShort = (later: Later | undefined): Said =>

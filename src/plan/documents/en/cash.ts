@@ -15,7 +15,6 @@ export const stands = 'Stands at';
 export const byPlan = 'By the sum to sign';
 export const lowest = (day: Value) => say`${day}, lowest`;
 
-export const label = 'Cash';
 /** The lowest point; `kept`: the team is counted, and not the sum to sign. */
 export const deepest = (sum: Value, on: Value, kept: boolean) =>
   say`Lowest on ${on}, ${sum} short${kept ? ' if nobody leaves' : ''}`;

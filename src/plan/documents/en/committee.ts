@@ -1,4 +1,5 @@
 import { apart, phrase } from '../../../language/directions.ts';
+import { isBlank, joined, type Said, say, show } from '../../../report/values.ts';
 
 /*
  * The committee pack: its parts, and what each says where there is nothing in it.
@@ -24,6 +25,16 @@ export const question = 'Question';
 export const toDecide = 'To decide';
 export const nothingOpen = 'No question is open on the log.';
 export const byWhom = 'Who decides, and by when';
+/** What is said of one thing, a sentence each; what ends with a full stop already gets no other. */
+export const sentences = (parts: readonly Said[]) => {
+  const all = parts.filter((part) => !isBlank(part));
+  return all.length > 1
+    ? joined(
+        all.map((part) => (show(part).endsWith('.') ? part : say`${part}.`)),
+        ' ',
+      )
+    : joined(all, '');
+};
 export const because = 'Because';
 export const onNo = 'On a no';
 export const rights = 'Who decides, and who must agree';

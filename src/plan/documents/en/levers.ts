@@ -26,15 +26,15 @@ export const notAsked = (one: boolean) =>
     ? 'It is none of the options asked; why not is not written down.'
     : 'None of these is an option that is asked; why not is not written down.';
 /** The best that is not asked, at the question that could have asked for it. */
-export const notAmong = 'Sooner, not asked';
+export const notAmong = 'What would be sooner';
 export const unasked = ({ lever: one, more, who }: Unasked) => {
   const { name, ends, kept, weighed } = one;
   const costs = kept ? say`; ${kept[0]} if nobody leaves, in place of ${kept[1]}` : '';
   const why = weighed
     ? 'Why not stands under “Because”'
-    : phrase`Nobody has said why not${who && phrase`; ${who} is asked`}`;
-  const others = more > 0 ? phrase`. ${showNumber(more)} more in the annex` : '';
-  return say`“${name}” ends by ${dateOf(ends)}, ${sooner(one)}${costs}. ${why}${others}`;
+    : phrase`Nobody has said why it is not asked for${who && phrase`; ${who} is asked`}`;
+  const others = more > 0 ? phrase` The annex has ${showNumber(more)} more.` : '';
+  return say`“${name}” would end by ${dateOf(ends)}, ${sooner(one)}${costs}. ${why}.${others}`;
 };
 export const toSayWhyUnasked = (name: string, days: number) =>
   phrase`Say why “${name}” is not asked for, ${days} ${plural(days, 'day')} sooner`;

@@ -1,4 +1,4 @@
-import { phrase } from '../../../language/directions.ts';
+import { apart, phrase } from '../../../language/directions.ts';
 import { listed, plural } from '../../../language/en/counts.ts';
 import { showNumber } from '../../../language/numbers.ts';
 
@@ -15,10 +15,12 @@ export const notice = (told: Notice | undefined) => {
 const leavesNone = (questions: readonly number[]) =>
   phrase`With a yes here no notice is given in ${plural(questions.length, 'question')} ${listed(questions.map(showNumber))}`;
 const settledBy = (question: number) => phrase`None is given with a yes to question ${showNumber(question)}`;
-/** A question with what is said of it where there is no room for a line of its own. */
-export const within = (question: string, told: Notice | undefined) => {
-  if (!told) return question;
-  return 'settledBy' in told
-    ? phrase`${question} (a yes to ${showNumber(told.settledBy)} means no notice)`
-    : phrase`${question} (a yes means no notice in ${listed(told.leavesNoneIn.map(showNumber))})`;
+/** A question with what is said of it where there is no room for a line of its own: what a yes leaves of notice, and what waits for it. */
+export const within = (question: string, told: Notice | undefined, waits = '') => {
+  const said = apart([told && inShort(told), waits], '; ');
+  return said ? phrase`${question} (${said})` : question;
 };
+const inShort = (told: Notice) =>
+  'settledBy' in told
+    ? phrase`a yes to ${showNumber(told.settledBy)} means no notice`
+    : phrase`a yes means no notice in ${listed(told.leavesNoneIn.map(showNumber))}`;

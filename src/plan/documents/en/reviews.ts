@@ -1,5 +1,5 @@
-import { plural } from '../../../language/en/counts.ts';
-import { phrase } from '../../../language/directions.ts';
+import { listed, plural } from '../../../language/en/counts.ts';
+import { apart, phrase } from '../../../language/directions.ts';
 import { showNumber } from '../../../language/numbers.ts';
 import { isBlank, joined, type Said, say } from '../../../report/values.ts';
 
@@ -41,7 +41,24 @@ export const aheadOf = (what: Said) => (isBlank(what) ? '' : say`Its day is ahea
 export const milestone = 'the milestone';
 export const theMilestone = 'The milestone';
 /** What a decision rests on and is not shown yet, a row each. */
-export const notShown = (n: number) => phrase`Question ${n} rests on what is not shown yet`;
+export const notShown = (n: number, after: number) =>
+  after > 0
+    ? phrase`Question ${n} rests on what is not shown yet; what comes only after it makes a yes one on condition`
+    : phrase`Question ${n} rests on what is not shown yet`;
+/** What reviewers asked and waits for a decision: each as it is called, with the words in which it is asked, or in a few words. */
+export const waiting = 'What waits for it';
+export const waits = (all: readonly { called: string; text: string }[]) =>
+  apart(
+    all.map(({ called, text }) => (text && text !== called ? phrase`${called}, “${text}”` : called)),
+    '; ',
+  );
+export const waitsInShort = (called: readonly string[]) =>
+  called.length > 0 ? phrase`${listed(called)} ${plural(called.length, 'waits', 'wait')} for it` : '';
+/** What a decision rests on and comes only after it, as it is called. */
+export const onCondition = (called: readonly string[]) =>
+  called.length > 0
+    ? phrase`A yes is one on condition, since ${listed(called)} ${plural(called.length, 'comes', 'come')} only after it`
+    : '';
 export const what = 'What';
 export const whoseIs = 'Whose';
 export const due = 'Due';
