@@ -70,7 +70,7 @@ export function committeePack(
     ...pressingSection(plan, today),
     ...decisionsAsked(plan, forecasts, wordings, today),
     status(plan, forecasts, wordings, today),
-    part('risks', words.risks, risks(plan, forecasts, today), words.noRisks),
+    part('risks', words.risks, risks(plan, forecasts, wordings, today), words.noRisks),
     ...sinceLastMeeting(plan, today),
     toDecide(plan, forecasts, wordings, today),
     ...askedOfMembers(plan, forecasts, wordings, today),

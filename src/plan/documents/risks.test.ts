@@ -3,7 +3,7 @@ import { show } from '../../report/values.ts';
 import { blankGate, blankQuestion } from '../../sheets/gate/fields.ts';
 import { blankHandoverItem } from '../../sheets/handover/fields.ts';
 import { blankPlan, type Plan } from '../document/schema.ts';
-import { counted } from './plans.fixture.ts';
+import { CLEAR_LETTER_DAY, clearLetterPlan, counted, examplePlan, WORDINGS } from './plans.fixture.ts';
 import { risks } from './risks.ts';
 
 const TODAY = '2026-11-20';
@@ -31,30 +31,46 @@ function risky(opened: string): Plan {
   return plan;
 }
 
-function listed(plan: Plan): string[] {
-  return risks(plan, counted(plan), TODAY).flatMap((block) =>
+function listed(plan: Plan, today = TODAY): string[] {
+  return risks(plan, counted(plan), WORDINGS, today).flatMap((block) =>
     block.kind === 'list' ? block.items.map(show) : [],
   );
 }
 
 const NOBODY_SAID =
-  '1 question of a gate has no answer, and nobody said that it can wait: question 4, “Ours?” (Joel).';
-const BEHIND = [
-  'A promise is overdue, due 19 Nov 2026 (1 day late): “Feeds live” (IT).',
-  'Returned from the running list on 4 Nov 2026: “Leavers” (Owen).',
-];
+  '1 question may still stop a gate, since nobody has said that it can open without an answer: question 4, “Ours?” (Joel).';
+const LATE =
+  'What rests on 1 overdue promise may come late; a new date is asked for by 4 Dec 2026: “Feeds live” (IT, 19 Nov 2026 (1 day late)).';
+const SENT_BACK =
+  'Production may have to run without 1 item that it sent back, until that is handed over again: “Leavers” (Owen, 4 Nov 2026).';
 
-it('while a gate is shut, what its holder said to block it and has no answer is a risk', () => {
+it('what may stop the date comes first: a gate that is shut, with what blocks it; what was sent back comes last', () => {
   expect(listed(risky(''))).toEqual([
-    '“Model risk signs” is not open. Said to block it, and still open: MR-1, “Which feed?” (Joel).',
+    '“Model risk signs” may not open: it waits for MR-1, “Which feed?” (Joel).',
     NOBODY_SAID,
-    ...BEHIND,
+    LATE,
+    SENT_BACK,
   ]);
 });
 
 it('once it is open, the conditions that have no answer are one, the nearest day first', () => {
   expect(listed(risky('2026-11-18'))).toEqual([
-    '2 conditions of “Model risk signs” are open, the next due 8 Dec 2026: MR-3 and question 2.',
-    ...BEHIND,
+    LATE,
+    '“Model risk signs” may be taken back: 2 conditions on which it was opened are not met yet, MR-3 and question 2, the next due 8 Dec 2026.',
+    SENT_BACK,
   ]);
+});
+
+it('has no more than seven in either plan, a sentence or two each', () => {
+  for (const [plan, today] of [
+    [examplePlan(), '2026-11-20'],
+    [clearLetterPlan(), CLEAR_LETTER_DAY],
+  ] as const) {
+    const all = listed(plan, today);
+    expect(all.length).toBeLessThanOrEqual(7);
+    expect(all.at(-1)).toMatch(
+      /^The papers disagree on what is done: .* The program lead says at the next meeting which/,
+    );
+    expect(all.some((one) => /^The date may move by what Security review \(.+\) finds/.test(one))).toBe(true);
+  }
 });

@@ -1,4 +1,4 @@
-import type { IsoDate } from '../../language/dates.ts';
+import { daysBetween, type IsoDate } from '../../language/dates.ts';
 import type { Block } from '../../report/blocks.ts';
 import { dateOf, dueBy, joined, type Said } from '../../report/values.ts';
 import { recommendedWay } from '../../sheets/benefits/recommendedWay.ts';
@@ -14,27 +14,46 @@ import type { Forecasts, Wordings } from '../../sheets/sheet.ts';
 import { stalledFinding } from '../../sheets/stalled/say.ts';
 import { vendorTable } from '../../sheets/stalled/tables.ts';
 import { overdue } from '../../sheets/steering/review.ts';
+import { INPUT_STATE_NAMES } from '../../sheets/governance/en/choices.ts';
 import type { Plan } from '../document/schema.ts';
+import { cut } from '../merging/describing/excerpt.ts';
 import { inPerson } from '../people/seats.ts';
 import * as words from './en/risks.ts';
+import { type Asked, askedIn } from './asked.ts';
 import { atGatesIn } from './atGates.ts';
-import { findingsInShort } from './findings.ts';
+import { dayWanted } from './chances.ts';
+import { limitsOf, notBuiltIn } from './findings.ts';
+import { numberOpens } from './gateNumbers.ts';
 import { blockersOf } from './gates.ts';
+import { disagreements, tellingsOf } from './matters.ts';
 import { optionsTold } from './options.ts';
-import { type Owed, whoseInLine } from './reviewerRow.ts';
+import { lastDay } from './reviewDays.ts';
+import { lastOf, type Owed, whoseInLine } from './reviewerRow.ts';
+import { reviewsAhead } from './reviews.ts';
+import { sittingDay } from './sittingDay.ts';
+
+/** So many of a kind are named, and so much of a gate, a promise or an item is quoted. */
+const [MOST_NAMED, MOST_QUOTED] = [3, 100];
 
 /**
- * What could still stop the program, as the worksheets show it; whether the committee steers is not for itself to read. Where
- * options are counted, the status above tells how likely its dates are.
+ * What could still happen, a risk each, as the worksheets show it: first what stops the milestone or the date, then what holds
+ * only on conditions or may be missing, what limits the use, and last where the papers disagree. Whether the committee steers is
+ * not for itself to read. Where options are counted, the status above tells how likely its dates are.
  */
-export function risks(plan: Plan, forecasts: Forecasts, today: IsoDate): Block[] {
-  const { scope } = forecasts;
+export function risks(plan: Plan, forecasts: Forecasts, wordings: Wordings, today: IsoDate): Block[] {
+  const counted = 'base' in forecasts.scope ? forecasts.scope.base : undefined;
+  const all = askedIn(plan, today);
   return listOf([
-    ...atGates(plan, today),
-    ...findingsInShort(plan, today),
+    ...shutGates(plan, all, today),
+    ...unmarked(all, today),
     ...promises(plan, today),
-    ...runningList(plan, today),
-    ...('base' in scope && !optionsTold(plan, forecasts, today) ? scopeRisks(scope) : []),
+    ...lateReview(plan, forecasts, wordings, today),
+    ...(counted && !optionsTold(plan, forecasts, today) ? scopeRisks(counted) : []),
+    ...conditions(plan, today),
+    ...limits(plan, all),
+    ...notBuilt(plan, all),
+    ...returned(plan, today),
+    ...disagreeing(plan, all, today),
   ]);
 }
 
@@ -72,43 +91,106 @@ function listOf(items: Said[]): Block[] {
   return items.length > 0 ? [{ kind: 'list', items }] : [];
 }
 
-/** What a holder said to block a gate and has no answer, and what a gate was opened on as a condition. */
-function atGates(plan: Plan, today: IsoDate): Said[] {
+/** A gate that may not open: what its holder said to block it and has no answer, and the number that it opens at. */
+function shutGates(plan: Plan, all: readonly Asked[], today: IsoDate): Said[] {
   const gateOf = atGatesIn(plan, today);
-  return blockersOf(plan).flatMap(({ text, gate }) => {
-    if (!gate) return [];
-    const { open, pending } = gateOf(gate);
-    const rows = byDay(pending);
-    if (rows.length === 0) return [];
-    // In the annex each of them has a row.
-    if (open && rows.length > 1) {
-      const { called, next } = inALine(rows);
-      return [words.conditions(text, called, dueBy(next, today))];
-    }
-    const owed = rows.map((row) => asked(row, today, rows.length > 1));
-    return [open ? words.condition(text, owed) : words.blocks(text, owed)];
+  const numbers = new Map(numberOpens(plan, all, today).map(({ text, says }) => [text, says]));
+  return blockersOf(plan).flatMap(({ text, due, gate }) => {
+    if (!gate || gateOf(gate).open) return [];
+    const { pending } = gateOf(gate);
+    const owed = byDay(pending).map((row) => asked(row, today));
+    const cannot = daysBetween(due, lastOf(pending)?.day ?? '') > 0;
+    const number = numbers.get(text) ?? '';
+    if (owed.length === 0 && !number) return [];
+    return [words.shut(quoted(text), dueBy(due, today), cannot, owed, number)];
   });
 }
 
-/** `called`: of several it says how each is called, and not what it asks. */
-function asked(row: Owed, today: IsoDate, called = false): words.Asked {
-  const name = calledBy(row);
-  return {
-    what: called ? name : words.question(name, row.question.text),
-    whose: whoseInLine(row.row, today),
-  };
+function asked(row: Owed, today: IsoDate): words.Asked {
+  return { what: words.question(calledBy(row), row.question.text), whose: whoseInLine(row.row, today) };
 }
 
+/** What is asked at gates that are shut and has no answer, and nobody said of it that it blocks or can wait. */
+function unmarked(all: readonly Asked[], today: IsoDate): Said[] {
+  const open = all.filter(
+    ({ stands, question, gate }) =>
+      stands === 'open' && !gate.opened && (question.theirs === '' || question.theirs === 'unknown'),
+  );
+  const named = byDay(open).map(({ question, number, reference, text, row }) => {
+    const called = calledBy({ question: { ...question, reference }, number });
+    return { what: words.question(called, quoted(text)), whose: whoseInLine(row, today) };
+  });
+  return named.length > 0 ? [words.unanswered(few(named), more(named), named.length)] : [];
+}
+
+/** Promises that are overdue: without a new date nobody knows when what rests on them comes. */
 function promises(plan: Plan, today: IsoDate): Said[] {
   const named = inPerson(plan);
-  return overdue(plan.steering, today).map(({ promise, function: who, due }) =>
-    words.overdue({ what: promise.trim(), who: named(who), due: dueBy(due, today) }),
-  );
+  const late = overdue(plan.steering, today).map(({ promise, function: who, due }) => ({
+    ...{ what: quoted(promise), who: named(who), due: dueBy(due, today) },
+  }));
+  const by = dueBy(sittingDay(plan, today), today);
+  return late.length > 0 ? [words.overdue(few(late), more(late), late.length, by)] : [];
+}
+
+/** The last review still to come, where it leaves little of the time to the day that all of it is asked for. */
+function lateReview(plan: Plan, forecasts: Forecasts, wordings: Wordings, today: IsoDate): Said[] {
+  const wanted = dayWanted(plan, today);
+  const last = reviewsAhead(plan, forecasts, wordings, today)
+    .map((one) => ({ ...one, day: lastDay(one) }))
+    .filter(({ day }) => daysBetween(today, day) >= 0)
+    .toSorted((a, b) => a.day.localeCompare(b.day))
+    .at(-1);
+  const left = daysBetween(last?.day ?? '', wanted);
+  if (!last || !(left <= LITTLE)) return [];
+  return [words.lateReview(last.name, last.who, dateOf(last.day), left, dateOf(wanted))];
+}
+
+/** So few days between a review and the day that all is asked for leave no time to mend what it finds. */
+const LITTLE = 60;
+
+/** What each gate was opened on as a condition. */
+function conditions(plan: Plan, today: IsoDate): Said[] {
+  const gateOf = atGatesIn(plan, today);
+  return blockersOf(plan).flatMap(({ text, gate }) => {
+    const rows = gate && gateOf(gate).open ? byDay(gateOf(gate).pending) : [];
+    const [first] = rows;
+    if (!first) return [];
+    const { called, next } = inALine(rows);
+    // In the annex each of them has a row.
+    const owed = rows.length > 1 ? { called, next: dueBy(next, today) } : asked(first, today);
+    return [words.conditions(quoted(text), owed)];
+  });
+}
+
+/** What the design has not built in and no gate tells of. */
+function notBuilt(plan: Plan, all: readonly Asked[]): Said[] {
+  const named = notBuiltIn(plan, all).map(({ asks, function: of, state }) => ({
+    what: words.quotedAs(cut(asks.trim(), MOST_QUOTED)),
+    whose: words.inOne([of.trim(), state && INPUT_STATE_NAMES[state].toLowerCase()]),
+  }));
+  return named.length > 0 ? [words.notBuilt(few(named), more(named), named.length)] : [];
 }
 
 /** What whoever takes over has sent back. */
-function runningList({ handover }: Plan, today: IsoDate): Said[] {
-  return listed(asOf(handover, today))
+function returned({ handover }: Plan, today: IsoDate): Said[] {
+  const items = listed(asOf(handover, today))
     .filter((item) => stateOf(item) === 'returned')
-    .map((item) => words.returned({ what: itemName(item), who: item.owner.trim(), due: dateOf(item.on) }));
+    .map((item) => ({ what: quoted(itemName(item)), who: item.owner.trim(), due: dateOf(item.on) }));
+  return items.length > 0 ? [words.returned(few(items), more(items), items.length)] : [];
 }
+
+function limits(plan: Plan, all: readonly Asked[]): Said[] {
+  const clauses = limitsOf(plan, all);
+  return clauses.length > 0 ? [words.limits(clauses)] : [];
+}
+
+/** Where one place tells as done what another does not: which of them holds is said by the next sitting. */
+function disagreeing(plan: Plan, all: readonly Asked[], today: IsoDate): Said[] {
+  const told = disagreements(tellingsOf(plan, all, today)).map(({ says }) => says);
+  return told.length > 0 ? [words.disagree(few(told), more(told))] : [];
+}
+
+const quoted = (text: string) => cut(text.trim().replace(/\.$/, ''), MOST_QUOTED);
+const few = <Of>(all: readonly Of[]) => all.slice(0, MOST_NAMED);
+const more = (all: readonly unknown[]) => Math.max(0, all.length - MOST_NAMED);

@@ -1,39 +1,68 @@
-import { phrase } from '../../../language/directions.ts';
-import { listed } from '../../../language/en/counts.ts';
+import { apart, phrase } from '../../../language/directions.ts';
+import { listed, plural } from '../../../language/en/counts.ts';
 import { showNumber } from '../../../language/numbers.ts';
-import { isBlank, joined, type Said, say } from '../../../report/values.ts';
+import { inDays } from '../../../report/en.ts';
+import { isBlank, joined, type Said, say, type Value } from '../../../report/values.ts';
 
 /*
  * What the committee’s pack lists as risks, beside what is counted.
  */
 /** Something that is owed: by whom, and by which day, or blanks. */
 export type Owed = { what: string; who: string; due: Said };
-/** What a gate waits for, and whose that is. */
+/** What something waits for, and whose that is. */
 export type Asked = { what: string; whose: Said };
 
+export const quotedAs = (text: string) => phrase`“${text}”`;
 export const question = (called: string, text: string) => (text ? phrase`${called}, “${text}”` : called);
+export const inOne = (parts: readonly string[]) => apart(parts, ', ');
 const inBrackets = (...parts: Said[]) => {
   const all = joined(parts, ', ');
   return isBlank(all) ? '' : say` (${all})`;
 };
-const dueBy = (due: Said) => (isBlank(due) ? '' : say`due ${due}`);
-
-const owed = (all: readonly Asked[]) =>
+const andMore = (named: Said, more: number) =>
+  more > 0 ? say`${named}; and ${showNumber(more)} more` : named;
+const told = (all: readonly Asked[]) =>
   joined(
     all.map(({ what, whose }) => say`${what}${inBrackets(whose)}`),
     '; ',
   );
-export const blocks = (gate: string, all: readonly Asked[]) =>
-  say`“${gate}” is not open. Said to block it, and still open: ${owed(all)}.`;
-export const condition = (gate: string, all: readonly Asked[]) =>
-  say`A condition of “${gate}” is open: ${owed(all)}.`;
-/** All conditions of one gate, and the nearest of their days. */
-export const conditions = (gate: string, called: readonly string[], next: Said) =>
-  say`${showNumber(called.length)} conditions of “${gate}” are open${isBlank(next) ? '' : say`, the next ${dueBy(next)}`}: ${listed(called)}.`;
-export const overdue = ({ what, who, due }: Owed) =>
-  say`A promise is overdue, due ${due}: “${what}”${inBrackets(who)}.`;
-export const returned = ({ what, who, due }: Owed) =>
-  say`Returned from the running list${isBlank(due) ? '' : say` on ${due}`}: “${what}”${inBrackets(who)}.`;
+
+const items = (all: readonly Owed[]) =>
+  joined(
+    all.map(({ what, who, due }) => say`“${what}”${inBrackets(who, due)}`),
+    '; ',
+  );
+
+/** `cannot`: what a gate waits for comes only after the day on which it is to open; `number`: what it opens at, with the last result. */
+export const shut = (gate: string, by: Said, cannot: boolean, owed: readonly Asked[], number: string) => {
+  const opens = say`“${gate}” ${cannot ? 'cannot' : 'may not'} open${isBlank(by) ? '' : say` by ${by}`}`;
+  const waits = owed.length > 0 ? say`: it waits for ${told(owed)}` : '';
+  return say`${opens}${waits}.${number && phrase` It opens at a number that is not reached: ${number}.`}`;
+};
+export const unanswered = (named: readonly Asked[], more: number, count: number) =>
+  say`${phrase`${showNumber(count)} ${plural(count, 'question')}`} may still stop a gate, since nobody has said that it can open without an answer: ${andMore(told(named), more)}.`;
+export const overdue = (late: readonly Owed[], more: number, count: number, by: Said) =>
+  say`What rests on ${phrase`${showNumber(count)} overdue ${plural(count, 'promise')}`} may come late; a new date is asked for by ${by}: ${andMore(items(late), more)}.`;
+/** The last review, by when it ends, and how many days that leaves to the day that is asked for. */
+export const lateReview = (review: string, who: string, by: Value, left: number, wanted: Value) => {
+  const toThat =
+    left > 0 ? phrase`${inDays(left)} before` : left === 0 ? 'on' : phrase`${inDays(-left)} after`;
+  return say`The date may move by what ${review}${inBrackets(who)} finds: it ends by ${by}, ${toThat} ${wanted}.`;
+};
+/** What a gate was opened on: the one condition that is open, or what they are called and the nearest of their days. */
+export const conditions = (gate: string, owed: Asked | { called: readonly string[]; next: Said }) =>
+  'called' in owed
+    ? say`“${gate}” may be taken back: ${showNumber(owed.called.length)} conditions on which it was opened are not met yet, ${listed(owed.called)}${isBlank(owed.next) ? '' : say`, the next due ${owed.next}`}.`
+    : say`“${gate}” may be taken back: a condition on which it was opened is not met yet, ${told([owed])}.`;
+export const limits = (clauses: readonly string[]) =>
+  phrase`The use is limited: ${listed(clauses.map(quotedAs))}.`;
+export const notBuilt = (named: readonly Asked[], more: number, count: number) =>
+  say`${phrase`${showNumber(count)} ${plural(count, 'thing')}`} that the design was asked for may be missing once it is live, not built in so far: ${andMore(told(named), more)}.`;
+export const returned = (sent: readonly Owed[], more: number, count: number) =>
+  say`Production may have to run without ${phrase`${showNumber(count)} ${plural(count, 'item')}`} that it sent back, until ${plural(count, 'that is', 'these are')} handed over again: ${andMore(items(sent), more)}.`;
+/** Where places tell of one thing as done and not done, and who says when which of them holds. */
+export const disagree = (told: readonly Said[], more: number) =>
+  say`The papers disagree on what is done: ${andMore(joined(told, '; '), more)}. The program lead says at the next meeting which of them holds.`;
 /** Of the month in which waiting becomes dearer: on which basis it is counted, and when on one; undefined where not within those counted. */
 export const bothKept = (month: number | undefined) =>
   phrase`Finishing is by its work here, and waiting with the team kept; with the team kept in both, ${month === undefined ? 'not within the months counted' : phrase`in about month ${showNumber(month)}`}.`;
