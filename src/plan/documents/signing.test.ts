@@ -7,7 +7,7 @@ import { linesToSign, toBeDone } from './signing.ts';
 
 const signed = (plan: Plan, today: string) => linesToSign(plan, counted(plan), WORDINGS, today);
 const questionsOf = (blocks: Block[]) =>
-  blocks.flatMap((block) => (block.kind === 'text' ? [show(block.text)] : []));
+  blocks.flatMap((block) => (block.kind === 'text' && block.tone === 'go' ? [show(block.text)] : []));
 const tablesOf = (blocks: Block[], part: string) =>
   blocks.flatMap((block) =>
     block.kind === 'table' && block.table.caption.includes(part)
@@ -74,9 +74,8 @@ it('says on which typed condition it is asked, and what is shown only after', ()
     /^If the order is in use .* If it is not, this is not asked\.$/,
   );
   expect(factsOf(signed(clearLetterPlan(), CLEAR_LETTER_DAY))[0]).toMatchObject({
-    'All shown by': expect.stringMatching(
-      /^\d+ \w+ 202\d at the earliest; after the decision: “Do handlers catch a wrong letter\?” \(MR-11, 30 Sep 2026\); “What happens when the vendor…” \(MR-07, 13 Oct 2026\); the milestone \(30 Oct 2026\)/,
-    ),
+    'All shown by': expect.stringMatching(/at the earliest, with Security review/),
+    'Last result': expect.stringContaining('thirteen of twenty caught'),
   });
 });
 
@@ -87,8 +86,9 @@ it('has the milestone to be said met or not by hand where a question rests on it
     expect.stringMatching(/^Due 1 Dec 2026\. Met on _+: yes \/ no$/),
     '',
   ]);
-  // It comes after the decision, and no reason names it.
-  expect(of(clearLetterPlan(), CLEAR_LETTER_DAY)).toEqual(['', '', '']);
+  // It comes after the decision, and no reason names it: nobody can have seen it then.
+  const later = 'Due 30 Oct 2026, only after this decision';
+  expect(of(clearLetterPlan(), CLEAR_LETTER_DAY)).toEqual([later, '', '']);
   const named = clearLetterPlan();
   for (const row of named.steering.decisions) row.recommended = 'If the milestone is met';
   expect(of(named, CLEAR_LETTER_DAY)[1]).toContain('Due 30 Oct 2026');
@@ -157,3 +157,29 @@ describe('who in finance confirms the sum', () => {
 function setAll<Row extends object>(rows: Row[], fields: Partial<Row>): void {
   for (const row of rows) Object.assign(row, fields);
 }
+
+it('says once what a no and a yes on condition do, and of each who must agree what a yes does not cover', () => {
+  const theirs = (plan: Plan, today: string) =>
+    tablesOf(signed(plan, today), 'Question 1: what is still theirs')[0];
+  expect(theirs(examplePlan(), TODAY)).toEqual([
+    [
+      'Dr Priya Raman',
+      expect.stringMatching(/^MR-28 \(8 Dec 2026\); .*; Model-risk validation of all the work \(/),
+    ],
+    ['Marek Dunne', expect.stringMatching(/^Security review \(/)],
+    ['Lucía Ferrant', 'nothing that is noted'],
+  ]);
+  const [ada] = theirs(clearLetterPlan(), CLEAR_LETTER_DAY) ?? [];
+  expect(ada?.[1]).toMatch(
+    /^the gate “Model risk signs .*” \(13 Oct 2026\); MR-11 \(30 Sep 2026\); MR-07 \(13 Oct 2026\)/,
+  );
+  const rules = (plan: Plan) =>
+    signed(plan, TODAY).filter(
+      (one) => one.kind === 'text' && show(one.text).startsWith('Nothing passes against'),
+    );
+  expect(rules(examplePlan())).toHaveLength(1);
+  const none = examplePlan();
+  for (const row of none.steering.members) if (row.right === 'agrees') row.right = 'consulted';
+  expect(rules(none)).toEqual([]);
+  expect(theirs(none, TODAY)).toBeUndefined();
+});

@@ -19,14 +19,15 @@ import type { Plan } from '../document/schema.ts';
 import { committedTo } from './committed.ts';
 import { numbered } from './en/brief.ts';
 import * as notice from './en/notice.ts';
-import { allShown, milestone as theMilestone } from './en/reviews.ts';
+import { allShown, last, lastResults as lastResultsSaid, milestone as theMilestone } from './en/reviews.ts';
 import * as words from './en/signing.ts';
 import { financeSigns } from './financeSigns.ts';
 import { noticeOf } from './notice.ts';
-import { lastResults, notShownIn, type Rests, shownAfter } from './notShown.ts';
+import { allShownBy, lastResults, notShownIn, type Rests, shownAfter } from './notShown.ts';
 import { type OptionsTold, optionsTold } from './options.ts';
 import { openQuestions } from './questions.ts';
 import { reviewsAhead } from './reviews.ts';
+import { stillTheirs } from './stillTheirs.ts';
 import { reasonsOf } from './toDecide.ts';
 import { figuresAsked } from './whose.ts';
 
@@ -35,7 +36,8 @@ const PARTS = [0.3, 0.11, 0.05, 0.05, 0.13, 0.11, 0.17, 0.08];
 
 /** What is signed, question by question: what exactly, on which condition, and a line for everybody who has a say in it. */
 export function linesToSign(plan: Plan, forecasts: Forecasts, wordings: Wordings, today: IsoDate): Block[] {
-  const restsOf = notShownIn(plan, reviewsAhead(plan, forecasts, wordings, today), today);
+  const reviews = reviewsAhead(plan, forecasts, wordings, today);
+  const restsOf = notShownIn(plan, reviews, today);
   const told = optionsTold(plan, forecasts, today);
   const taken = committedTo(plan, forecasts, today);
   const figures = figuresAsked(plan, forecasts, wordings, today);
@@ -44,7 +46,10 @@ export function linesToSign(plan: Plan, forecasts: Forecasts, wordings: Wordings
     ...[name.label, words.right].map(column),
     ...[words.yes, words.no, words.onCondition, words.notAsked, words.signature, words.day].map(byHand),
   ].map((one, at): Column => ({ ...one, part: PARTS[at] ?? 0 }));
-  return openQuestions(plan, today).flatMap((one, at): Block[] => {
+  const open = openQuestions(plan, today);
+  const isAgreed = plan.steering.members.some(({ right }) => right === 'agrees');
+  const rule: Block[] = open.length > 0 && isAgreed ? [{ kind: 'text', text: words.rule }] : [];
+  const signed = open.flatMap((one, at): Block[] => {
     const rests = restsOf(one);
     const takes = taken?.question === one ? taken : undefined;
     const settled = notice.notice(noticeOf(one, plan, forecasts, today));
@@ -55,9 +60,11 @@ export function linesToSign(plan: Plan, forecasts: Forecasts, wordings: Wordings
         rows: factsOf(one, plan, { told, settled: takes ? '' : settled, rests, wordings, today }),
       },
       ...financeSigns(at + 1, one, { taken: takes, notice: settled, figures }, plan, today),
+      ...(told?.question === one ? stillTheirs(at + 1, plan, reviews, today) : []),
       ...tableOf(captionOf(at + 1, one, today), columns, signers(plan)),
     ];
   });
+  return [...rule, ...signed];
 }
 
 /** Who decides, and by when, stands above everybody who signs. */
@@ -82,12 +89,16 @@ function factsOf(one: Decision, plan: Plan, around: Around): Fact[] {
     { label: notice.settled.label, value: settled },
     { label: words.onlyIf, value: conditionsIn(`${one.recommended}. ${reasonsOf(one, plan, told).because}`) },
     { label: words.milestone, value: metOn(one, plan, around) },
-    { label: allShown.label, value: shownAfter(rests, today) },
+    { label: last.label, value: lastResultsSaid(lastResults(rests)) },
+    {
+      label: allShown.label,
+      value: told?.question === one ? allShownBy(rests, today) : shownAfter(rests, today),
+    },
   ];
   return rows.filter(({ value }) => !isBlank(value));
 }
 
-/** The milestone, to be said by hand whether it was met, where the question or its reason rests on it. */
+/** The milestone, to be said by hand whether it was met, where the question or its reason rests on it; else that it comes only after. */
 function metOn(one: Decision, plan: Plan, { told, rests }: Around): Said {
   const { date, sentence } = plan.milestone;
   if (!isIsoDate(date)) return '';
@@ -97,7 +108,8 @@ function metOn(one: Decision, plan: Plan, { told, rests }: Around): Said {
     isShownBefore ||
     /\bmilestone\b/i.test(reason) ||
     (sentence.trim() !== '' && isSameStory(sentence, reason));
-  return isNamed ? words.met(dateOf(date)) : '';
+  if (isNamed) return words.met(dateOf(date));
+  return rests.after.some(({ short }) => short === theMilestone) ? words.metLater(dateOf(date)) : '';
 }
 
 /** How many lines each question has for conditions, and how many are left for what else somebody takes on. */

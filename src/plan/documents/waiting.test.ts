@@ -19,7 +19,8 @@ describe('what reviewers asked and waits for a decision', () => {
 
   it('is nothing once that is answered', () => {
     const plan = clearLetterPlan();
-    for (const row of plan.gate.questions) Object.assign(row, { answer: 'Done.', state: '' });
+    for (const row of plan.gate.questions)
+      Object.assign(row, { answer: 'Done.', state: '', date: '2026-09-10' });
     expect(waits(plan, CLEAR_LETTER_DAY).flat()).toEqual([]);
   });
 });

@@ -1,0 +1,45 @@
+import { daysBetween, type IsoDate, isIsoDate } from '../../language/dates.ts';
+import { nameKey } from '../../language/names.ts';
+import { type Block, words as column, tableOf } from '../../report/blocks.ts';
+import { dueBy, joined, person, type Said } from '../../report/values.ts';
+import { byDay } from '../../sheets/gate/conditions.ts';
+import { calledBy } from '../../sheets/gate/naming.ts';
+import type { Plan } from '../document/schema.ts';
+import { atGatesIn } from './atGates.ts';
+import { review } from './en/reviews.ts';
+import * as words from './en/signing.ts';
+import { blockersOf } from './gates.ts';
+import { lastDay, type Review } from './reviewDays.ts';
+import { lastOf } from './reviewerRow.ts';
+
+/**
+ * Of the question that asks for the money, what a yes of each who must agree does not cover: their gate while it is shut, what is open
+ * at it, and the reviews that they still have to make, with their days. Nothing where nobody has to agree.
+ */
+export function stillTheirs(n: number, plan: Plan, reviews: readonly Review[], today: IsoDate): Block[] {
+  const gateOf = atGatesIn(plan, today);
+  const rows = plan.steering.members
+    .filter(({ right, name }) => right === 'agrees' && name.trim() !== '')
+    .map(({ name }) => {
+      const isTheirs = (who: string) => nameKey(who) === nameKey(name);
+      const held = blockersOf(plan).flatMap(({ text, due, gate }): Said[] => {
+        if (!gate || !isTheirs(gate.whose)) return [];
+        const { open, pending } = gateOf(gate);
+        const asked = byDay(pending).map((row) => called(calledBy(row), row.question.date, today));
+        // It cannot open before what it waits for has come.
+        const last = lastOf(pending)?.day ?? '';
+        const by = daysBetween(due, last) > 0 ? last : due;
+        return open ? asked : [called(words.gate(text.trim().replace(/\.$/, '')), by, today), ...asked];
+      });
+      const ahead = reviews
+        .filter(({ who }) => isTheirs(who))
+        .map((one) => called(one.name, lastDay(one), today));
+      const all = [...held, ...ahead];
+      return [person(name), all.length > 0 ? joined(all, '; ') : words.nothingTheirs];
+    });
+  return tableOf(words.theirs(n), [column(words.whose), column(words.notCovered)], rows);
+}
+
+function called(name: string, date: string, today: IsoDate): Said {
+  return review(name, '', isIsoDate(date) ? dueBy(date, today) : '');
+}
