@@ -35,6 +35,17 @@ describe('the outlook', () => {
     expect(names(outlooks({ first: { people: 'two', bookValidation: true } }))).toEqual([]);
   });
 
+  it('has the base with as many people as it wants at its busiest, where it has fewer', () => {
+    const wants = (people: string) =>
+      outlooks({ people, model: { ...SHEET.model, people: '3' }, change: { likely: '9', people: '2.5' } });
+    const { base, enough } = wants('4');
+    expect(enough?.input).toEqual({ ...base.input, people: 5.5 });
+    expect(enough?.forecast.effort).toEqual(base.forecast.effort);
+    const weeks = (of: typeof base | undefined) => of?.forecast.calendar?.weeks.p50.value ?? 0;
+    expect(weeks(enough)).toBeLessThan(weeks(base));
+    expect(wants('5.5').enough).toBeUndefined();
+  });
+
   it('uses the same draws for all, so that what differs is the scenario alone', () => {
     const { base, scenarios } = outlooks({ first: { cut: '50' } });
     const [half] = scenarios;

@@ -179,6 +179,25 @@ describe('the forecast of the open plan', () => {
     expect(page.outlooks().scenarios).toEqual([]);
   });
 
+  it('keeps what enough people would change in sight as well, until it is known anew', async () => {
+    const page = await watch();
+    page.fill();
+    page.editSheet('scope', { people: '9' });
+    for (const stream of ['model', 'change'] as const)
+      page.editGroup('scope', stream, { likely: '9', people: '9' });
+    vi.runAllTimers();
+    const { enough } = page.outlooks();
+    expect(enough).toBeDefined();
+    page.editGroup('scope', 'model', { high: '30' });
+    page.firstFigures();
+    expect(page.outlooks().enough).toBe(enough);
+    vi.runAllTimers();
+    expect(page.outlooks()).toEqual(page.atOnce());
+    page.editSheet('scope', { people: '18' });
+    vi.runAllTimers();
+    expect(page.outlooks().enough).toBeUndefined();
+  });
+
   it('holds no figures of another plan', async () => {
     const page = await watch();
     page.fill();
