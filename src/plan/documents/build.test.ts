@@ -158,7 +158,7 @@ describe('the evidence list', () => {
 });
 
 describe('the team’s plan', () => {
-  it('is what is near and what it still lacks, what is whose and when, and then the whole plan', () => {
+  it('is what is whose and when, what it still lacks, and then the whole plan', () => {
     const [opening, ...sheets] = reportPlan(EXAMPLE, COUNTED, WORDINGS, TODAY);
     const whole = shownToAll(sheets);
     const team = build('team');
@@ -167,11 +167,10 @@ describe('the team’s plan', () => {
     expect(team.slice(0, opens.length)).toEqual(opens);
     const at = team.findIndex((block) => block.kind === 'heading' && block.text === WORDINGS.triage.title);
     expect(headings(team.slice(opens.length, at))).toEqual([
-      'Past its day, and the next seven days',
+      'What is yours, by person',
+      'What comes when, by week',
       'What the plan still lacks',
       'The days on one line',
-      'What is yours, by person',
-      'What comes after that, by week',
     ]);
     expect(team.slice(at)).toEqual(whole);
     const lacks = team.findIndex(

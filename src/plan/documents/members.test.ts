@@ -106,7 +106,9 @@ it.each([
     const theirs = new Set(
       shown(yoursAndWhen(plan, today, { further })).flatMap((block) =>
         block.kind === 'table' && block.table.caption.startsWith('Whoever')
-          ? block.table.rows.map(([who = '', when = '', what = '']) => `${who}: ${what} | ${when}`)
+          ? block.table.rows.flatMap(([who = '', when = '', what = '']) =>
+              what.split('\n').map((line) => `${who}: ${line} | ${when}`),
+            )
           : [],
       ),
     );

@@ -82,13 +82,7 @@ export function mustHave(
       ...lead.authorities.map(({ may }) => may),
     ],
     team: [
-      ...[
-        ...common,
-        'What is yours, by person',
-        'Past its day, and the next seven days',
-        'What the plan still lacks',
-        'What comes after that, by week',
-      ],
+      ...[...common, 'What is yours, by person', 'What comes when, by week', 'What the plan still lacks'],
       ...Object.values(wordings)
         .filter(({ id }) => id !== 'recovery')
         .map(({ title }) => title),

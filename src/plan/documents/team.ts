@@ -17,11 +17,11 @@ import { wholeReview } from './review.ts';
 import { setAsideSections } from './setAsideReport.ts';
 import { standsIn } from './told.ts';
 import { openApart } from './unanswered.ts';
-import { soon, yoursAndWhen } from './yours.ts';
+import { yoursAndWhen } from './yours.ts';
 
 /**
- * The whole plan for the team that carries it out: what is near and what is still missing or weak, what is whose and when, each
- * worksheet, and at its end what nobody has said.
+ * The whole plan for the team that carries it out: what is whose and when, what is still missing or weak, each worksheet, and at
+ * its end what nobody has said.
  */
 export function teamPlan(plan: Plan, forecasts: Forecasts, wordings: Wordings, today: IsoDate): Section[] {
   const { stand, aside } = wholeReview(plan, forecasts, wordings, today);
@@ -45,10 +45,9 @@ export function teamPlan(plan: Plan, forecasts: Forecasts, wordings: Wordings, t
   };
   return [
     ...sections.slice(0, 1),
-    ...soon(plan, today, byForecast),
+    ...yoursAndWhen(plan, today, byForecast),
     ...sectionOf('lacking', words.stillLacks, lacking(false)),
     ...sectionOf('line', theLine, lineBlocks(plan, forecasts, today)),
-    ...yoursAndWhen(plan, today, byForecast),
     ...sections.slice(1),
     ...sectionOf('unanswered', nobodySaid, open.length > 0 ? [{ kind: 'list', items: open }] : []),
     ...privately('lacking-private', words.lacksInPrivate, { blocks: lacking(true) }),

@@ -1,4 +1,5 @@
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
+import { showDate } from '../../language/dates.ts';
 import type { Section } from '../../report/document.ts';
 import { shown } from '../../report/shown.fixture.ts';
 import { blankRow } from '../../sheets/fields.ts';
@@ -9,7 +10,8 @@ import { LEAD } from '../../sheets/lead/fields.ts';
 import { blankDispute } from '../../sheets/sponsor/fields.ts';
 import { STEERING } from '../../sheets/steering/fields.ts';
 import { blankPlan, type Plan } from '../document/schema.ts';
-import { soon, yoursAndWhen } from './yours.ts';
+import { CLEAR_LETTER_DAY, clearLetterPlan, examplePlan } from './plans.fixture.ts';
+import { tasksOf, yoursAndWhen } from './yours.ts';
 
 const TODAY = '2026-11-20';
 const slice = (id: string, owner: string, date: string) => ({
@@ -22,13 +24,18 @@ function planned(change: (plan: Plan) => void): Plan {
   return plan;
 }
 /** The tables by their captions, with what is in them. */
-const tables = (plan: Plan) => tablesIn(yoursAndWhen(plan, TODAY));
+const tables = (plan: Plan, today = TODAY) => tablesIn(yoursAndWhen(plan, today));
 const tablesIn = (sections: Section[]) =>
   shown(sections).flatMap((block) =>
     block.kind === 'table' ? [[block.table.caption, ...block.table.rows]] : [],
   );
 
 const byPerson = (plan: Plan) => (tables(plan)[0] ?? []).slice(1);
+
+const TOLD: [string, Plan, string][] = [
+  ['the worked example', examplePlan(), TODAY],
+  ['the second plan', clearLetterPlan(), CLEAR_LETTER_DAY],
+];
 
 const PLAN = planned((plan) => {
   plan.lead.slices = [
@@ -47,7 +54,7 @@ const PLAN = planned((plan) => {
 it('tells each person what is theirs, the first day first, however the name is written', () => {
   expect(byPerson(PLAN)).toEqual([
     ['ana ruiz', '2 Nov 2026 (18 days late)', 'Finish: Slice c'],
-    ['Ana Ruiz', '29 Nov 2026', 'Finish: Slice a'],
+    ['ana ruiz', '29 Nov 2026', 'Finish: Slice a'],
     ['Bo Lind', '23 Nov 2026', 'Finish: Slice b'],
     ['Bo Lind', 'not yet said', 'Answer: Who owns it?'],
   ]);
@@ -70,36 +77,82 @@ it('puts what a function owes, and whoever has more said behind the name, with t
   expect(whose).toEqual(['Ana Ruiz', 'Ana Ruiz', 'Bo Lind', 'Legal', 'Anna Ruiz']);
 });
 
-it('tells first what somebody owes and is past its day, and what the next seven days bring', () => {
-  expect(tablesIn(soon(PLAN, TODAY))).toEqual([
-    [
-      'Past its day',
-      ['2 Nov 2026 (18 days late)', 'Finish: Slice c', 'ana ruiz'],
-      ['3 Nov 2026 (17 days late)', 'Finish: Slice d', ''],
-    ],
-    ['Within seven days', ['23 Nov 2026', 'Finish: Slice b', 'Bo Lind']],
-  ]);
-  expect(shown(soon(blankPlan('p'), TODAY)).at(-1)).toMatchObject({
-    text: 'Nothing is past its day, and nothing is due within seven days.',
-  });
-});
-
-it('tells week by week what comes later, from Monday to Sunday, and nothing twice', () => {
+it('tells day by day who has something to do, what is past and what is near first, then from Monday to Sunday', () => {
   const plan = planned(({ lead }) => {
     lead.slices = [
-      slice('b', 'Bo Lind', '2026-11-26'),
-      slice('a', 'Ana Ruiz', '2026-11-30'),
-      slice('c', 'Bo Lind', '2026-12-06'),
-      slice('d', 'Bo Lind', '2026-12-07'),
+      slice('a', 'Ana Ruiz', '2026-11-02'),
+      slice('b', 'Bo Lind', '2026-11-27'),
+      slice('c', 'Bo Lind', '2026-11-28'),
+      slice('d', 'Ana Ruiz', '2026-12-06'),
+      slice('e', 'Bo Lind', '2026-12-06'),
+      slice('f', 'Bo Lind', '2026-12-06'),
+      slice('g', '', '2026-12-06'),
+      slice('h', 'Bo Lind', '2026-12-07'),
     ];
   });
-  expect(tables(plan).slice(1)).toEqual([
+  const [, days] = tables(plan);
+  expect(days).toEqual([
+    'Day by day',
+    ['Past its day', '2 Nov 2026 (18 days late)', '', 'Ana Ruiz'],
+    ['Within seven days', '27 Nov 2026', '', 'Bo Lind'],
+    ['23 Nov 2026', '28 Nov 2026', '', 'Bo Lind'],
+    ['30 Nov 2026', '6 Dec 2026', 'Finish: Slice g', 'Ana Ruiz, Bo Lind (2)'],
+    ['7 Dec 2026', '7 Dec 2026', '', 'Bo Lind'],
+  ]);
+});
+
+it('says where nothing is past its day and nothing is near', () => {
+  const later = planned(({ lead }) => {
+    lead.slices = [slice('a', 'Ana Ruiz', '2026-12-01')];
+  });
+  expect(shown(yoursAndWhen(later, TODAY)).map((block) => block.kind === 'text' && block.text)).toContain(
+    'Nothing is past its day, and nothing is due within seven days.',
+  );
+});
+
+it('has in one row what somebody has on one day, and questions by the numbers under which they stand whole by their day', () => {
+  const plan = planned(({ steering, lead }) => {
+    lead.name = 'Ana Ruiz';
+    steering.next = '2026-12-08';
+    steering.members = [
+      { id: 'm', name: 'Bo Lind', function: 'IT', right: 'agrees' },
+      { id: 'n', name: 'Cy Moe', function: 'COO', right: 'decides' },
+    ];
+    steering.decisions = ['Who reads?', 'Who pays?'].map((question, at) => ({
+      ...blankRow(STEERING.fields.decisions, `d${at}`),
+      ...{ question, decider: 'Cy Moe', date: '2026-12-08' },
+    }));
+    lead.slices = [slice('a', 'Ana Ruiz', '2026-12-08')];
+  });
+  const [[, ...people] = [], [, ...days] = []] = tables(plan);
+  expect(people).toEqual([
+    ['Cy Moe', '8 Dec 2026', 'Decide questions 1 and 2'],
+    ['Ana Ruiz', '8 Dec 2026', 'Finish: Slice a\nPresent questions 1 and 2'],
+    ['Bo Lind', '8 Dec 2026', 'Say yes, no, on which condition or not yet to questions 1 and 2'],
+  ]);
+  expect(days).toEqual([
     [
-      'Week by week, a line each; all of it stands by person',
-      ['30 Nov 2026', '30 Nov 2026', 'Finish: Slice a', 'Ana Ruiz'],
-      ['', '6 Dec 2026', 'Finish: Slice c', 'Bo Lind'],
-      ['7 Dec 2026', '7 Dec 2026', 'Finish: Slice d', 'Bo Lind'],
+      ...['7 Dec 2026', '8 Dec 2026'],
+      'Next steering committee\nTo decide: 1. Who reads?\nTo decide: 2. Who pays?',
+      'Cy Moe, Ana Ruiz (2), Bo Lind',
     ],
+  ]);
+  const alone = tables({ ...plan, parts: { 'team/weeks': false } });
+  expect(alone[0]?.slice(1)).toContainEqual([
+    'Cy Moe',
+    '8 Dec 2026',
+    'To decide: Who reads?\nTo decide: Who pays?',
+  ]);
+});
+
+it('has everything whole by its day where the part by person is not printed', () => {
+  const alone = tables({ ...PLAN, parts: { 'team/people': false } }).at(-1);
+  expect(alone).toEqual([
+    'Day by day',
+    ['Past its day', '2 Nov 2026 (18 days late)', 'Finish: Slice c', 'ana ruiz'],
+    ['', '3 Nov 2026 (17 days late)', 'Finish: Slice d', ''],
+    ['Within seven days', '23 Nov 2026', 'Finish: Slice b', 'Bo Lind'],
+    ['23 Nov 2026', '29 Nov 2026', 'Finish: Slice a', 'Ana Ruiz'],
   ]);
 });
 
@@ -111,36 +164,10 @@ it('has the forecast of a line of work beside the day that its owner gave, and o
   const plan = planned(({ lead }) => {
     lead.slices = [slice('a', 'Ana Ruiz', '2026-11-29'), slice('b', 'Bo Lind', '2026-11-30')];
   });
-  const said = tablesIn([...soon(plan, TODAY, { ends }), ...yoursAndWhen(plan, TODAY, { ends })]);
+  const said = tablesIn(yoursAndWhen(plan, TODAY, { ends })).slice(0, 1);
   expect(
     said.flatMap(([, ...rows]) => rows.map((row) => [row].flat().find((cell) => cell.startsWith('Finish')))),
-  ).toEqual([
-    'Finish: Slice a (forecast 24 Dec 2026)',
-    'Finish: Slice b',
-    'Finish: Slice a (forecast 24 Dec 2026)',
-    'Finish: Slice b',
-  ]);
-});
-
-it('has a line for each by week, what is longer whole by person, and whole what is nobody’s', () => {
-  const long = 'What is longer than a line and goes on and on until there is no more room for it';
-  const plan = planned(({ lead }) => {
-    lead.slices = [
-      { ...slice('a', 'Ana Ruiz', '2026-11-30'), slice: long },
-      { ...slice('b', '', '2026-11-30'), slice: long },
-      slice('c', 'Bo Lind', '2026-12-01'),
-    ];
-  });
-  const [people, weeks] = tables(plan);
-  expect(people?.[1]?.[2]).toBe(`Finish: ${long}`);
-  expect(weeks?.slice(1).map((row) => row[2])).toEqual([
-    'Finish: What is longer than a line and goes on and on…',
-    `Finish: ${long}`,
-    'Finish: Slice c',
-  ]);
-  const alone = tables({ ...plan, parts: { 'team/people': false } }).at(-1);
-  expect(alone?.[0]).toBe('Week by week');
-  expect(alone?.slice(1).map((row) => row[2])).not.toContainEqual(expect.stringContaining('…'));
+  ).toEqual(['Finish: Slice a (forecast 24 Dec 2026)', 'Finish: Slice b']);
 });
 
 it('has what the sitting asks of people, by the day of that: to present, to settle, to confirm and what only a forecast tells', () => {
@@ -172,10 +199,15 @@ it('has what the sitting asks of people, by the day of that: to present, to sett
   const [[, ...rows] = []] = tablesIn(yoursAndWhen(plan, TODAY, { further: [further] }));
   expect(rows).toEqual([
     ['Ana Ruiz', '8 Dec 2026', 'Settle, with the other side: Who reads?'],
-    ['Ana Ruiz', '22 Dec 2026', 'Present: Is £10,000 released?'],
-    ['Bo Lind', '8 Dec 2026', 'Settle, with the other side: Who reads?'],
-    ['Bo Lind', '8 Dec 2026', 'Missed, give a new date or say what happens without it: Gives data'],
-    ['Bo Lind', '8 Dec 2026', 'Later'],
+    ['Ana Ruiz', '22 Dec 2026', 'Present question 1'],
+    [
+      ...['Bo Lind', '8 Dec 2026'],
+      [
+        'Settle, with the other side: Who reads?',
+        'Missed, give a new date or say what happens without it: Gives data',
+        'Later',
+      ].join('\n'),
+    ],
     ['Bo Lind', '22 Dec 2026', 'Confirm your figure of what it brings'],
   ]);
 });
@@ -194,3 +226,36 @@ it('tells of nothing private, and of no worksheet that is not to be printed', ()
 it('is not there where nobody has anything to do', () => {
   expect(tables(blankPlan('p'))).toEqual([]);
 });
+
+describe.each(TOLD)('of a whole plan, %s', (_, plan, today) => {
+  const [people = [], days = []] = tables(plan, today);
+  const told = tasksOf(plan, today).filter((task) => !task.private);
+  const dayIn = (row: string[] | string | undefined) => row?.[1]?.replace(/ \(.*/, '');
+
+  it('has everything that somebody has to do by person, and everything with a day by its day', () => {
+    expect(told.length).toBeGreaterThan(30);
+    for (const { who, what, date } of told) {
+      const day = date ? showDate(date) : 'not yet said';
+      const row = people.slice(1).find((one) => one[0] === who && dayIn(one) === day);
+      const at = days.slice(1).find((one) => dayIn(one) === day);
+      if (who) expect([what, row?.[2]]).toEqual([what, expect.stringMatching(isIn(what))]);
+      if (date) expect([what, at?.slice(2).join(' ')]).toEqual([what, expect.stringContaining(who || what)]);
+    }
+  });
+
+  it('tells nothing by its day that stands by person, and nothing twice of one person', () => {
+    const lines = people
+      .slice(1)
+      .flatMap((row) => (row[2] ?? '').split('\n').map((line) => `${row[0]}: ${line}`));
+    expect(new Set(lines).size).toBe(lines.length);
+    const happens = days.slice(1).flatMap((row) => (row[2] ?? '').split('\n'));
+    expect(lines.filter((line) => happens.some((one) => one !== '' && line.endsWith(one)))).toEqual([]);
+  });
+});
+
+/** What is asked of the committee stands by its number; all else in its own words. */
+function isIn(what: string): RegExp {
+  const [, act = ''] = /^(To decide|Present|Say yes|Say in writing)\b/.exec(what) ?? [];
+  if (act) return new RegExp(`${act.replace('To decide', 'Decide')}.* questions? \\d`);
+  return new RegExp(what.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
+}

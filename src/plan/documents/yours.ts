@@ -1,14 +1,13 @@
 import { daysBetween, type IsoDate } from '../../language/dates.ts';
-import { isolated } from '../../language/directions.ts';
 import { nameKey } from '../../language/names.ts';
 import { mondayOf } from '../../language/workingDays.ts';
-import { type Block, words as column, dates, tableOf } from '../../report/blocks.ts';
-import { type Section, section, sectionOf } from '../../report/document.ts';
-import { dateOf, dueBy, needed, person, show } from '../../report/values.ts';
+import { type Block, words as column, tableOf, textOf } from '../../report/blocks.ts';
+import { type Section, sectionOf } from '../../report/document.ts';
+import { dateOf, dueBy, joined, needed, person, type Said } from '../../report/values.ts';
 import type { Plan } from '../document/schema.ts';
-import { cut } from '../merging/describing/excerpt.ts';
 import { whoIsWho } from '../people/seats.ts';
 import { asksOf } from './asks.ts';
+import { type Numbered, numberedIn } from './byNumber.ts';
 import { furtherDuties } from './duties.ts';
 import * as words from './en/team.ts';
 import { type Task as ToDo, toDo } from './tasks.ts';
@@ -26,6 +25,26 @@ const NEAR = 7;
  */
 export type ByForecast = { further?: readonly ToDo[]; ends?: ReadonlyMap<string, IsoDate> };
 
+/**
+ * What is whose, person by person, and what comes when, a row a day. Each thing is told once: of whoever has it the second part
+ * says the day, and whole what is nobody's; whole is all of it where the first is not printed.
+ */
+export function yoursAndWhen(plan: Plan, today: IsoDate, by: ByForecast = {}): Section[] {
+  const tasks = toTell(plan, today, by);
+  const [people, weeks] = [standsIn(plan.parts, 'people'), standsIn(plan.parts, 'weeks')];
+  // What is asked has its words by its day: without that part a number would lead nowhere.
+  const numbered = people && weeks ? numberedIn(plan, today) : undefined;
+  const theirs = theirDays(tasks, numbered);
+  return [
+    ...sectionOf('people', words.byPerson, byPerson(theirs, numbered !== undefined, today)),
+    ...sectionOf(
+      'weeks',
+      words.byWeek,
+      people ? byDay(tasks, theirs, numbered, today) : wholeByDay(tasks, today),
+    ),
+  ];
+}
+
 /** What is still to be done and everybody may know, and is not left out of what is printed; a day beside the forecast of it. */
 function toTell(plan: Plan, today: IsoDate, { further, ends }: ByForecast): Task[] {
   return tasksOf(plan, today, further)
@@ -34,42 +53,6 @@ function toTell(plan: Plan, today: IsoDate, { further, ends }: ByForecast): Task
       const end = task.said === undefined ? ends?.get(task.field) : undefined;
       return end ? { ...task, said: words.besideForecast(task.what, dateOf(end)) } : task;
     });
-}
-
-/** What somebody owes and is past its day, and what the next seven days bring. */
-export function soon(plan: Plan, today: IsoDate, by: ByForecast = {}): Section[] {
-  const near = toTell(plan, today, by).filter(({ date }) => date !== '' && daysBetween(today, date) <= NEAR);
-  const [past, next] = [
-    near.filter(({ date }) => daysBetween(today, date) < 0),
-    near.filter(({ date }) => daysBetween(today, date) >= 0),
-  ];
-  const blocks = [
-    ...tableOf(
-      words.pastItsDay,
-      HEADS,
-      past.map((task) => cells(task, today)),
-    ),
-    ...tableOf(
-      words.nextDays,
-      HEADS,
-      next.map((task) => cells(task, today)),
-    ),
-  ];
-  return [
-    blocks.length > 0
-      ? section('soon', words.soon, { blocks })
-      : section('soon', words.soon, { lead: { kind: 'text', tone: 'quiet', text: words.nothingSoon } }),
-  ];
-}
-
-/** What is whose, person by person, and what is to come later, week by week. */
-export function yoursAndWhen(plan: Plan, today: IsoDate, by: ByForecast = {}): Section[] {
-  const tasks = toTell(plan, today, by);
-  const later = tasks.filter(({ date }) => date !== '' && daysBetween(today, date) > NEAR);
-  return [
-    ...sectionOf('people', words.byPerson, byPerson(tasks, today)),
-    ...sectionOf('weeks', words.byWeek, byWeek(later, standsIn(plan.parts, 'people'), today)),
-  ];
 }
 
 /** What is still to be done, the nearest first and what has no day last; `further`: what only a forecast tells. */
@@ -85,44 +68,75 @@ export function tasksOf(plan: Plan, today: IsoDate, further: readonly ToDo[] = [
     .toSorted((a, b) => (a.date || 'z').localeCompare(b.date || 'z'));
 }
 
-/** Whoever has something to do, first day first, and all of theirs together. */
-function byPerson(tasks: readonly Task[], today: IsoDate): Block[] {
+/** What somebody has on one day, or without one, a line each. */
+type TheirDay = { who: string; date: IsoDate; lines: Said[] };
+
+/** Whoever has something to do, first day first, and all of theirs together by its days. */
+function theirDays(tasks: readonly Task[], numbered: Numbered | undefined): TheirDay[] {
   const named = tasks.filter(({ who }) => who !== '');
-  const theirs = [...Map.groupBy(named, ({ who }) => nameKey(who)).values()];
-  return tableOf(
-    words.firstDayFirst,
-    [column(words.who), column(words.when), column(words.what)],
-    theirs.flat().map(({ who, date, what, said }) => [person(who), needed(dueBy(date, today)), said ?? what]),
+  return [...Map.groupBy(named, ({ who }) => nameKey(who)).values()].flatMap((theirs) =>
+    [...Map.groupBy(theirs, ({ date }) => date)].map(([date, those]) => ({
+      ...{ who: theirs[0]?.who ?? '', date },
+      lines: numbered ? numbered.lines(those) : those.map(whole),
+    })),
   );
 }
 
-const HEADS = [column(words.when), column(words.what), column(words.who)];
-const cells = ({ date, what, said, who }: Task, today: IsoDate) => [
-  dueBy(date, today),
-  said ?? what,
-  person(who),
-];
+const whole = ({ said, what }: Task): Said => said ?? what;
 
-/** What stands whole under its person has a line by week: so many letters, and never more than its line. */
-const A_LINE = 56;
-
-function inALine(task: Task): Task {
-  const { who, what, said } = task;
-  if (who === '' || show(said ?? what).length <= A_LINE) return task;
-  // No day of ours is cut: what has one stands up to its colon, or whole.
-  const [first] = typeof said === 'object' && !('kind' in said) ? said : [];
-  if (said !== undefined && !(typeof first === 'string' && first.endsWith(': '))) return task;
-  return { ...task, said: typeof first === 'string' ? first.slice(0, -2) : isolated(cut(what, A_LINE)) };
+function byPerson(theirs: readonly TheirDay[], isNumbered: boolean, today: IsoDate): Block[] {
+  return tableOf(
+    words.firstDayFirst(isNumbered),
+    [column(words.who), column(words.when), column(words.what)],
+    theirs.map(({ who, date, lines }) => [person(who), needed(dueBy(date, today)), joined(lines, '\n')]),
+  );
 }
 
-/** Week by week what is due, in a line each where all of it stands by person; a week is named at its first day. */
-function byWeek(tasks: readonly Task[], byPerson: boolean, today: IsoDate): Block[] {
-  const weeks = Map.groupBy(byPerson ? tasks.map(inALine) : tasks, ({ date }) => mondayOf(date));
+/** The days on which anything is, each under its week, or as past or near; a heading stands at the first of its days. */
+function underHeads(days: readonly IsoDate[], today: IsoDate): [head: Said, day: IsoDate][] {
+  const headed = days.toSorted().map((day): [key: string, day: IsoDate] => {
+    const left = daysBetween(today, day);
+    return [left < 0 ? words.pastItsDay : left <= NEAR ? words.nextDays : mondayOf(day), day];
+  });
+  return headed.map(([key, day], at) => [key === headed[at - 1]?.[0] ? '' : dateOf(key), day]);
+}
+
+/** Day by day what is nobody's, whole, and who has something to do, with how much where that is more than one thing. */
+function byDay(
+  tasks: readonly Task[],
+  theirs: readonly TheirDay[],
+  numbered: Numbered | undefined,
+  today: IsoDate,
+): Block[] {
+  const days = [...new Set(tasks.map(({ date }) => date))].filter((day) => day !== '');
+  const rows = underHeads(days, today).map(([head, day]) => {
+    const happens = tasks.filter(({ who, date }) => who === '' && date === day).map(whole);
+    const whose = theirs.filter(({ date }) => date === day);
+    return [
+      ...[head, dueBy(day, today), joined([...happens, ...(numbered?.asked(tasks, day) ?? [])], '\n')],
+      joined(
+        whose.map(({ who, lines }) => words.soMuch(person(who), lines.length)),
+        ', ',
+      ),
+    ];
+  });
+  const isQuiet = !days.some((day) => daysBetween(today, day) <= NEAR);
+  return [
+    ...textOf(isQuiet ? words.nothingSoon : '', 'quiet'),
+    ...tableOf(words.dayByDay, [words.weekOf, words.when, words.happens, words.whose].map(column), rows),
+  ];
+}
+
+/** Everything with a day, whole. */
+function wholeByDay(tasks: readonly Task[], today: IsoDate): Block[] {
+  const dated = tasks.filter(({ date }) => date !== '');
+  const heads = underHeads(
+    dated.map(({ date }) => date),
+    today,
+  );
   return tableOf(
-    words.weekByWeek(byPerson),
-    [dates(words.weekOf), ...HEADS],
-    [...weeks].flatMap(([monday, those]) =>
-      those.map((task, index) => [index === 0 ? dateOf(monday) : '', ...cells(task, today)]),
-    ),
+    words.dayByDay,
+    [words.weekOf, words.when, words.what, words.who].map(column),
+    dated.map((task, at) => [heads[at]?.[0] ?? '', dueBy(task.date, today), whole(task), person(task.who)]),
   );
 }

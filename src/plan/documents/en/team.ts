@@ -1,14 +1,16 @@
 import { apart, phrase } from '../../../language/directions.ts';
-import { say, type Value } from '../../../report/values.ts';
+import { listed, plural } from '../../../language/en/counts.ts';
+import { type Said, say, type Value } from '../../../report/values.ts';
 
 /*
  * What the team’s plan has beside its worksheets: what is whose, what comes when, and what nobody has said.
  */
 export const byPerson = 'What is yours, by person';
-export const byWeek = 'What comes after that, by week';
-export const firstDayFirst = 'Whoever is first to have something to do, first';
-export const weekByWeek = (inLines: boolean) =>
-  inLines ? 'Week by week, a line each; all of it stands by person' : 'Week by week';
+export const byWeek = 'What comes when, by week';
+/** `numbered`: questions stand by their numbers. */
+export const firstDayFirst = (numbered: boolean) =>
+  phrase`Whoever is first to have something to do, first${numbered ? phrase`; questions have the numbers under which they are asked in “${byWeek}”` : ''}`;
+export const dayByDay = 'Day by day';
 export const when = 'When';
 export const what = 'What';
 export const who = 'Who';
@@ -39,12 +41,26 @@ export const ITEM = {
 /** What has no field for a day, with the words that say one; and what only its words say, with where they stand. */
 export const byItsWords = (what: string, said: string) => phrase`${what}. By its words: “${said}”`;
 export const inTheWords = (of: string, said: string) => phrase`“${said}”, in the words of: ${of}`;
-export const soon = 'Past its day, and the next seven days';
 export const pastItsDay = 'Past its day';
 export const nextDays = 'Within seven days';
 export const nothingSoon = 'Nothing is past its day, and nothing is due within seven days.';
 export const theLine = 'The days on one line';
 export const weekOf = 'Week of';
+export const happens = 'What happens';
+export const whose = 'Who has something to do';
+/** Somebody, with how much they have to do, where that is more than one thing. */
+export const soMuch = (who: Said, count: number): Said => (count > 1 ? say`${who} (${String(count)})` : who);
+const questions = (numbers: readonly number[]) =>
+  phrase`${plural(numbers.length, 'question')} ${listed(numbers.map(String))}`;
+/** What is done with questions of the agenda, by their numbers. */
+export const WITH_QUESTIONS = {
+  decides: (numbers: readonly number[]) => phrase`Decide ${questions(numbers)}`,
+  presents: (numbers: readonly number[]) => phrase`Present ${questions(numbers)}`,
+  agrees: (numbers: readonly number[]) =>
+    phrase`Say yes, no, on which condition or not yet to ${questions(numbers)}`,
+  writes: (numbers: readonly number[]) =>
+    phrase`Say in writing whether the sum of ${questions(numbers)} stands`,
+} as const;
 
 export const nobodySaid = 'Questions that have no answer yet';
 /** A question by the headings that it stands under. */

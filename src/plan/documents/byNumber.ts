@@ -1,0 +1,63 @@
+import type { IsoDate } from '../../language/dates.ts';
+import type { Said } from '../../report/values.ts';
+import { titled, toDecide } from '../../sheets/en/dates.ts';
+import { anchor } from '../../sheets/finding.ts';
+import type { Plan } from '../document/schema.ts';
+import { numbered } from './en/brief.ts';
+import { WITH_QUESTIONS } from './en/team.ts';
+import { openQuestions } from './questions.ts';
+import type { Task } from './tasks.ts';
+
+type Does = keyof typeof WITH_QUESTIONS;
+
+/** What is asked of the committee, by its numbers: whoever does something with several questions does it in one line. */
+export type Numbered = {
+  /** What somebody has on one day, a line each. */
+  lines: (tasks: readonly Task[]) => Said[];
+  /** The questions that are to be decided on a day, whole, if they are among the tasks. */
+  asked: (tasks: readonly Task[], day: IsoDate) => Said[];
+};
+
+/** The open questions as the agenda numbers them. */
+export function numberedIn(plan: Plan, today: IsoDate): Numbered {
+  const open = openQuestions(plan, today).map(({ id, date, question }, at) => ({
+    ...{ id, date, number: at + 1, text: question.trim() },
+  }));
+  const decides = new Map(open.map((one) => [anchor('steering', one.id, 'date'), one]));
+  const acts = new Map(
+    open.flatMap(({ id, number }) =>
+      (['date', 'question', 'dissent'] as const).map((key): [string, { does: Does; numbers: number[] }] => [
+        anchor('steering', id, key),
+        { does: DOES[key], numbers: [number] },
+      ]),
+    ),
+  );
+  const actOf = ({ field, vote, date }: Task) =>
+    vote
+      ? {
+          ...{ does: 'agrees' as const },
+          numbers: open.filter((one) => one.date === date).map(({ number }) => number),
+        }
+      : acts.get(field);
+  return {
+    lines: (tasks) => {
+      const acting = Map.groupBy(tasks, (task) => actOf(task)?.does);
+      return tasks.flatMap((task): Said[] => {
+        const does = actOf(task)?.does;
+        if (!does) return [task.said ?? task.what];
+        const same = acting.get(does) ?? [];
+        if (same[0] !== task) return [];
+        const numbers = same.flatMap((one) => actOf(one)?.numbers ?? []);
+        return [WITH_QUESTIONS[does](numbers.toSorted((a, b) => a - b))];
+      });
+    },
+    asked: (tasks, day) =>
+      tasks
+        .flatMap(({ field, date }) => (date === day ? (decides.get(field) ?? []) : []))
+        .toSorted((a, b) => a.number - b.number)
+        .map(({ number, text }) => titled(toDecide, numbered(number, text))),
+  };
+}
+
+/** What is done with a question, by the field that asks for it. */
+const DOES = { date: 'decides', question: 'presents', dissent: 'writes' } as const;
