@@ -25,7 +25,7 @@ function asked(questions: readonly Row[], opened = ''): Plan {
 }
 const YES = { answer: 'Yes', place: 'Page 2', date: '2026-11-02' };
 
-it('has a line for all that stands alike, in the order of the references, and for what the plan does not hold', () => {
+it('has a line for all that stands alike, what is open first, and for what the plan does not hold', () => {
   const plan = asked([
     { reference: 'MR-10', theirs: 'later', ...YES },
     { reference: 'MR-01', theirs: 'clarification', ...YES },
@@ -34,10 +34,10 @@ it('has a line for all that stands alike, in the order of the references, and fo
     { reference: 'MR-07', ...YES, place: '' },
   ]);
   expect(rows(plan)).toEqual([
-    ['Answered, with its place', '3', 'MR-01 to MR-02, MR-10', 'Can wait'],
-    ['No answer yet', '1', 'MR-03', 'Blocking; With deputy'],
-    ['Not in the plan', ...['5', 'MR-04 to MR-06, MR-08 to MR-09', '']],
-    ['Answered, without a place', '1', 'MR-07', 'No mark'],
+    ['No answer yet', '1', 'MR-03', 'Blocking; With deputy', ''],
+    ['Answered, without a place', '1', 'MR-07', 'No mark', ''],
+    ['Not in the plan', ...['5', 'MR-04 to MR-06, MR-08 to MR-09', '', '']],
+    ['Answered, with its place', '3', 'MR-01 to MR-02, MR-10', 'Can wait', ''],
   ]);
 });
 
@@ -52,7 +52,34 @@ it('says once what it means that a reference is not in the plan, and only where 
 
 it('says of a condition since when it is one', () => {
   expect(rows(asked([{ reference: 'A-1', theirs: 'later' }], '2026-11-02'))).toEqual([
-    ['Open as a condition', '1', 'A-1', 'A condition since 2 Nov 2026'],
+    ['Open as a condition', '1', 'A-1', 'A condition since 2 Nov 2026', ''],
+  ]);
+});
+
+it('has what is open of what blocks before all else, and what has no answer before what has a part of one', () => {
+  const plan = asked([
+    { reference: 'A-1', theirs: 'later', ...YES },
+    { reference: 'A-2', theirs: 'blocking', ...YES },
+    { reference: 'A-3', theirs: 'later', ...YES, answer: 'Read from 4 January 2027 on' },
+    { reference: 'A-4', theirs: 'later' },
+    { reference: 'A-5', theirs: 'blocking' },
+  ]);
+  expect(rows(plan).map(([, , names]) => names)).toEqual(['A-5', 'A-4', 'A-3', 'A-2', 'A-1']);
+});
+
+it('says whose what is open is and by when, the nearest first, and nothing of what is answered', () => {
+  const owned = (reference: string, owner: string, date: string) => ({ reference, owner, date });
+  const plan = asked([
+    owned('A-1', 'Ana Ruiz', '2026-12-11'),
+    owned('A-2', 'Bo Lind', '2026-12-08'),
+    owned('A-3', 'Ana Ruiz', '2026-12-11'),
+    { reference: 'A-4', owner: 'Ana Ruiz', ...YES },
+    { reference: 'A-5', owner: 'Bo Lind', ...YES, answer: 'Read from 4 January 2027 on' },
+  ]);
+  expect(rows(plan).map(([, , names, , whose]) => [names, whose])).toEqual([
+    ['A-1 to A-3', 'A-2: Bo Lind, due 8 Dec 2026\nA-1, A-3: Ana Ruiz, due 11 Dec 2026'],
+    ['A-5', 'Bo Lind, 4 Jan 2027'],
+    ['A-4', ''],
   ]);
 });
 

@@ -1,22 +1,36 @@
 import { type IsoDate, isDone, showDate } from '../../language/dates.ts';
 import { apart } from '../../language/directions.ts';
 import { type Block, words as column, figures, tableOf, textOf } from '../../report/blocks.ts';
-import { dateOf, joined, numeral, type Said, show } from '../../report/values.ts';
+import { dateOf, joined, numeral, person, type Said, show } from '../../report/values.ts';
 import type { Plan } from '../document/schema.ts';
 import type { Asked } from './asked.ts';
+import { whoseAndDue } from './en/conditions.ts';
 import * as words from './en/evidence.ts';
-import { stateOf } from './reviewerRow.ts';
+import { stateOf, whoseInLine } from './reviewerRow.ts';
 
-/** References that follow one another and stand alike: how that is, and the word of whoever asked. */
-type Entry = { first: string; last: string; count: number; stands: string; word: Said };
+/** References that follow one another and stand alike: how that is, its place among others, and the word of whoever asked. */
+type Entry = {
+  first: string;
+  last: string;
+  stands: string;
+  rank: number;
+  word: Said;
+  /** What the plan holds of them; nothing of what it lacks, which are so many. */
+  rows: Asked[];
+  count: number;
+};
+
+/** What is open of what blocks comes first, then what else has no answer, what has not all of one, what is missing, and the rest. */
+const RANKS = ['blocks', 'open', 'weak', 'absent', 'blocked', 'rest'] as const;
 
 /**
- * Every question by its reference, a line for all that stand alike, with the references between that the plan does not hold;
- * nothing where no question has a reference.
+ * Every question by its reference, a line for all that stand alike, what is open first, with whose that is and by when; with the
+ * references between that the plan does not hold. Nothing where no question has a reference.
  */
 export function indexOf(plan: Plan, all: readonly Asked[], today: IsoDate): Block[] {
   const ranges = rangesOf(all);
-  const alike = Map.groupBy(ranges, ({ stands, word }) => JSON.stringify([stands, show(word)])).values();
+  const ordered = ranges.toSorted((a, b) => a.rank - b.rank);
+  const alike = Map.groupBy(ordered, ({ stands, word }) => JSON.stringify([stands, show(word)])).values();
   const askers = new Set(all.map(({ gate }) => gate.id));
   const holders = plan.gate.gates
     .filter(({ id, saidOn }) => askers.has(id) && isDone(saidOn, today))
@@ -24,12 +38,16 @@ export function indexOf(plan: Plan, all: readonly Asked[], today: IsoDate): Bloc
   const isAbsent = ranges.some(({ stands }) => stands === words.STANDS.absent);
   const table = tableOf(
     words.index(holders),
-    [column(words.stands), figures(words.howMany), column(words.reference), column(words.word)],
+    [
+      ...[column(words.stands), figures(words.howMany)],
+      ...[words.reference, words.word, whoseAndDue].map(column),
+    ],
     [...alike].flatMap((those) => {
       const [one] = those;
       const names = those.map(({ first, last }) => (first === last ? first : words.range(first, last)));
       const count = those.reduce((sum, { count: of }) => sum + of, 0);
-      return one ? [[one.stands, numeral(count), apart(names, ', '), one.word]] : [];
+      const open = those.flatMap(({ rows }) => rows).filter((row) => rankOf(row) < RANKS.indexOf('absent'));
+      return one ? [[one.stands, numeral(count), apart(names, ', '), one.word, whoseOf(open, today)]] : [];
     }),
   );
   return [...table, ...textOf(isAbsent ? words.absentMeans : '', 'quiet')];
@@ -46,17 +64,50 @@ export function absentIn(all: readonly Asked[]): string[] {
 function rangesOf(all: readonly Asked[]): Entry[] {
   const entries: Entry[] = all
     .filter(({ reference }) => reference !== '')
-    .map((row) => ({ first: row.reference, last: row.reference, count: 1, ...standing(row) }));
+    .map((row) => ({ first: row.reference, last: row.reference, count: 1, rows: [row], ...standing(row) }));
   const series = Map.groupBy(entries, ({ first }) => seriesOf(first)).values();
   return [...series].flatMap((one) => ranged(withGaps(inOrder(one))));
 }
 
-function standing(row: Asked): Pick<Entry, 'stands' | 'word'> {
+/** Where a question that somebody asked has its place. */
+function rankOf({ stands, lacks, place, question: { theirs } }: Asked): number {
+  const isOpen = stands !== 'answered' || lacks.length > 0 || place === '';
+  const answered = theirs === 'blocking' ? 'blocked' : 'rest';
+  const open = theirs === 'blocking' ? 'blocks' : stands === 'answered' ? 'weak' : 'open';
+  return RANKS.indexOf(isOpen ? open : answered);
+}
+
+/** Whose questions are, and by when, the nearest first; with their references where there are several. */
+function whoseOf(rows: readonly Asked[], today: IsoDate): Said {
+  const dayOf = ({ row, lacks }: Asked) => row.owed?.day || (lacks.find(({ day }) => day)?.day ?? '');
+  const said = (one: Asked) =>
+    one.row.owed
+      ? whoseInLine(one.row, today)
+      : joined([person(one.question.owner), dateOf(dayOf(one))], ', ');
+  const nearest = rows.toSorted((a, b) => (dayOf(a) || 'z').localeCompare(dayOf(b) || 'z'));
+  const groups = [...Map.groupBy(nearest, (one) => show(said(one)))].filter(([whose]) => whose !== '');
+  return joined(
+    groups.flatMap(([, [one, ...others]]) =>
+      one
+        ? [
+            words.theirs(
+              groups.length > 1 ? [one, ...others].map(({ reference }) => reference) : [],
+              said(one),
+            ),
+          ]
+        : [],
+    ),
+    '\n',
+  );
+}
+
+function standing(row: Asked): Pick<Entry, 'stands' | 'word' | 'rank'> {
   const { stands, mark, question, gate } = row;
   const waits = question.theirs === 'clarification' || question.theirs === 'later' ? words.canWait : mark;
   const word = stands === 'condition' ? words.setOn(dateOf(gate.opened)) : waits;
   return {
     stands: stateOf(row),
+    rank: rankOf(row),
     word: joined([word, question.state.trim()], '; '),
   };
 }
@@ -87,7 +138,8 @@ function withGaps(series: readonly Entry[]): Entry[] {
     if (!(to >= from) || to - from > MOST_GAP) return [entry];
     const called = (number: number) => `${seriesOf(entry.first)}${padded(number, before?.first ?? '')}`;
     const gap = { first: called(from), last: called(to), count: to - from + 1 };
-    return [{ ...gap, stands: words.STANDS.absent, word: '' }, entry];
+    const absent = { stands: words.STANDS.absent, rank: RANKS.indexOf('absent'), word: '', rows: [] };
+    return [{ ...gap, ...absent }, entry];
   });
 }
 
@@ -102,7 +154,11 @@ function ranged(entries: readonly Entry[]): Entry[] {
   for (const entry of entries) {
     const last = made.at(-1);
     if (last && last.stands === entry.stands && show(last.word) === show(entry.word))
-      Object.assign(last, { last: entry.last, count: last.count + 1 });
+      Object.assign(last, {
+        last: entry.last,
+        count: last.count + 1,
+        rows: [...last.rows, ...entry.rows],
+      });
     else made.push({ ...entry });
   }
   return made;

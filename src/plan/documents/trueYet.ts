@@ -14,9 +14,9 @@ import * as words from './en/evidence.ts';
 /** What is claimed: the words of it, and the place where it can be checked. */
 type Claim = { text: string; place: string };
 
-/** Why a claim is not true yet, or not all of it, as far as its own words tell; the weakest first. */
+/** Why a claim is not true yet, or not all of it, as far as its own words tell; the weakest first. `day`: until when, or `''`. */
 export const LACKS = ['part', 'rests', 'paper', 'condition', 'later'] as const;
-export type Lack = { kind: (typeof LACKS)[number]; said: Said };
+export type Lack = { kind: (typeof LACKS)[number]; said: Said; day: IsoDate };
 
 /**
  * What keeps a claim from being true yet: it rests on a decision that is open, on a promise that is overdue or on what is only
@@ -56,7 +56,10 @@ export function notYetIn({ steering, parts }: Plan, today: IsoDate): NotYet {
       condition: isOnCondition ? words.onCondition(ahead ? dateOf(ahead) : '') : '',
       later: ahead && !rests && !isOnCondition ? words.fromLater(dateOf(ahead)) : '',
     };
-    return LACKS.flatMap((kind) => (isBlank(found[kind]) ? [] : [{ kind, said: found[kind] }]));
+    const dayOf = (kind: Lack['kind']) => (kind === 'condition' || kind === 'later' ? (ahead ?? '') : '');
+    return LACKS.flatMap((kind) =>
+      isBlank(found[kind]) ? [] : [{ kind, said: found[kind], day: dayOf(kind) }],
+    );
   };
 }
 

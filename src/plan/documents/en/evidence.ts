@@ -109,7 +109,13 @@ export const TOLD_AT = {
 export const atTheGate = (reference: string, says: Said): Said => say`${reference || 'At the gate'}: ${says}`;
 /** The index. */
 export const index = (holders: readonly string[]) =>
-  apart(['Every question by how it stands, and the word of whoever asked', ...holders], '; ');
+  apart(
+    ['Every question by how it stands, what is open first, and the word of whoever asked', ...holders],
+    '; ',
+  );
+/** Whose questions are, and by when; with their references where others stand beside them. */
+export const theirs = (references: readonly string[], whose: Said): Said =>
+  references.length > 0 ? say`${apart([...references], ', ')}: ${whose}` : whose;
 export const spokeOn = (whose: string, day: string) =>
   phrase`${whose || 'whoever asked'} spoke of them on ${day}`;
 export const word = 'Their word, as noted';
