@@ -20,6 +20,7 @@ import { type Referred, referred } from '../../sheets/gate/reference.ts';
 import { rowsByGate } from '../../sheets/gate/rows.ts';
 import { logTextForAll } from '../../sheets/gate/say.ts';
 import type { Wordings } from '../../sheets/sheet.ts';
+import { daysOffOf } from '../../sheets/daysOff.ts';
 import { nextAgenda } from '../../sheets/steering/agenda.ts';
 import type { Plan } from '../document/schema.ts';
 import { conditionBlocks } from './conditionRows.ts';
@@ -124,7 +125,11 @@ export function askedIn(plan: Plan, today: IsoDate): Asked[] {
   const notYet = notYetIn(plan, today);
   // Of a decision that the list leaves out it tells nowhere.
   const isTold = isPrinted(plan.parts, 'evidence/decisions');
-  const decisions = isTold ? nextAgenda(plan.steering, today).open : [];
+  const beside = {
+    decisions: isTold ? nextAgenda(plan.steering, today).open : [],
+    daysOff: daysOffOf(plan.program),
+    today,
+  };
   return gates.flatMap((gate) => {
     const log = questionsOf(gate);
     const told = log.some(({ theirs }) => theirs !== '');
@@ -139,7 +144,7 @@ export function askedIn(plan: Plan, today: IsoDate): Asked[] {
         const stands: Asked['stands'] = isSettled(question, today) ? 'answered' : open;
         const lacks = isAnswered(question, today) ? notYet({ text: question.answer, place }) : [];
         const mark = told ? words.MARKS[question.theirs] : '';
-        const row = reviewerRow(question, decisions, today);
+        const row = reviewerRow(question, beside);
         return { ...read, question, row, gate, number, place, mark, stands, lacks };
       });
   });

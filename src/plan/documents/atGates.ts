@@ -4,6 +4,7 @@ import type { Gate, Question } from '../../sheets/gate/fields.ts';
 import type { Numbered } from '../../sheets/gate/naming.ts';
 import { isOpen } from '../../sheets/gate/read.ts';
 import { rowsByGate } from '../../sheets/gate/rows.ts';
+import { daysOffOf } from '../../sheets/daysOff.ts';
 import { nextAgenda } from '../../sheets/steering/agenda.ts';
 import type { Plan } from '../document/schema.ts';
 import { type Owed, owedOf } from './reviewerRow.ts';
@@ -17,15 +18,17 @@ export type AtGate = { open: boolean; log: Question[]; blocking: Numbered[]; pen
 /** The one reading of every gate, for all documents. */
 export function atGatesIn(plan: Plan, today: IsoDate): (gate: Gate) => AtGate {
   const logOf = rowsByGate(plan.gate.gates, plan.gate.questions);
-  const decisions = nextAgenda(plan.steering, today).open;
+  const beside = {
+    decisions: nextAgenda(plan.steering, today).open,
+    daysOff: daysOffOf(plan.program),
+    today,
+  };
   return (gate) => {
     const [log, open] = [logOf(gate), isOpen(gate, today)];
     const { all, unsettled } = saidToBlock(log, today);
     const pending = open ? openConditions(log, gate, today) : unsettled;
     const typed = new Map(log.map((question) => [question.id, question]));
-    const owed = pending.map((row) =>
-      owedOf(row, typed.get(row.question.id) ?? row.question, decisions, today),
-    );
+    const owed = pending.map((row) => owedOf(row, typed.get(row.question.id) ?? row.question, beside));
     return { open, log, blocking: all, pending: owed };
   };
 }

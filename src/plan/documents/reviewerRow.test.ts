@@ -2,11 +2,11 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { runs } from '../../../tests/support/runs.ts';
 import { addDays, type IsoDate, isIsoDate, showDate } from '../../language/dates.ts';
+import { NO_DAYS_OFF } from '../../language/daysOff.ts';
 import { render } from '../../report/formats/markdown/markdown.ts';
 import { show } from '../../report/values.ts';
 import type { Question } from '../../sheets/gate/fields.ts';
 import { itemName } from '../../sheets/handover/items.ts';
-import { nextAgenda } from '../../sheets/steering/agenda.ts';
 import type { Plan } from '../document/schema.ts';
 import { type Asked, askedIn } from './asked.ts';
 import { wholeDocument } from './build.ts';
@@ -164,9 +164,8 @@ describe('whose a question of a gate is, by when, and how it stands', { timeout:
     const typed = plan.gate.questions.find(({ reference }) => reference === 'MR-11');
     const read = (date: string) =>
       typed &&
-      reviewerRow({ ...typed, date }, nextAgenda(plan.steering, CLEAR_LETTER_DAY).open, CLEAR_LETTER_DAY)
-        .read;
-    expect(read('2026-09-30')).toEqual({ who: 'Ada Rourke', days: '5', until: '2026-10-05' });
+      reviewerRow({ ...typed, date }, { decisions: [], daysOff: NO_DAYS_OFF, today: CLEAR_LETTER_DAY }).read;
+    expect(read('2026-09-30')).toEqual({ who: 'Ada Rourke', days: '5', until: '2026-10-07' });
     expect(read('2026-09-01')?.until).toBe('');
   });
 });
@@ -181,7 +180,7 @@ describe('the day by which a gate is to open', () => {
     expect(said('2026-10-09')).toBe('9 Oct 2026, before MR-07 is due, 13 Oct 2026');
     expect(said('2026-10-13')).toBe('13 Oct 2026');
     const first = pending.filter(({ question }) => question.reference === 'MR-11');
-    expect(said('2026-10-01', first)).toBe('1 Oct 2026, before MR-11 is read, 5 Oct 2026');
+    expect(said('2026-10-01', first)).toBe('1 Oct 2026, before MR-11 is read, 7 Oct 2026');
   });
 
   it.each(PLANS)('is never before these without saying so, in $name', ({ plan, today }) => {

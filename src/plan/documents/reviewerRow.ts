@@ -1,11 +1,12 @@
-import { addDays, daysBetween, type IsoDate, isIsoDate } from '../../language/dates.ts';
-import { MOST_COUNTED, readNumber } from '../../language/readNumber.ts';
+import { daysBetween, type IsoDate, isIsoDate } from '../../language/dates.ts';
+import type { DaysOff } from '../../language/daysOff.ts';
 import { dateOf, dueBy, joined, needed, person, type Said, typedNumber } from '../../report/values.ts';
 import type { Pending } from '../../sheets/gate/conditions.ts';
 import type { Question } from '../../sheets/gate/fields.ts';
 import { isAnswered } from '../../sheets/gate/log.ts';
 import { calledBy } from '../../sheets/gate/naming.ts';
 import { isSettled } from '../../sheets/gate/partly.ts';
+import { readUntil } from '../../sheets/gate/readUntil.ts';
 import type { Decision } from '../../sheets/steering/fields.ts';
 import * as evidence from './en/evidence.ts';
 import * as words from './en/reviewerRow.ts';
@@ -17,7 +18,7 @@ type Whose = { who: string; day: string };
 /**
  * Whose a question of a gate is, for every document alike. `given`: who answered it, all or a part, and when. `owed`: who is
  * still to answer or, of a part, to decide the rest, and by when. `read`: who of the reviewer’s reads what settles it, for how
- * many days, and until when if it comes on its day. What is answered in part has both `given` and `owed`: two facts, which no
+ * many working days, and until when if it comes on its day. What is answered in part has both `given` and `owed`: two facts, which no
  * document may tell as one.
  */
 export type ReviewerRow = {
@@ -26,24 +27,31 @@ export type ReviewerRow = {
   read?: { who: string; days: string; until: IsoDate } | undefined;
 };
 
+/** What whose a question is follows from beside it: the decisions that are open, and the days on which nobody reads. */
+export type Beside = { decisions: readonly Decision[]; daysOff: DaysOff; today: IsoDate };
+
 /** Whose a question is; what is answered in part waits for the open decision that its words name, and is of whoever decides. */
-export function reviewerRow(question: Question, decisions: readonly Decision[], today: IsoDate): ReviewerRow {
+export function reviewerRow(question: Question, beside: Beside): ReviewerRow {
+  const { decisions, today } = beside;
   const own = { who: question.owner.trim(), day: question.date };
   if (isSettled(question, today)) return { given: own };
-  if (!isAnswered(question, today)) return { owed: own, read: readingOf(question, own.day, today) };
+  if (!isAnswered(question, today)) return { owed: own, read: readingOf(question, own.day, beside) };
   const decision = restOf(question.answer, decisions);
   const owed = decision ? { who: decision.decider.trim(), day: decision.date } : { ...own, day: '' };
-  return { given: own, owed, read: readingOf(question, owed.day, today) };
+  return { given: own, owed, read: readingOf(question, owed.day, beside) };
 }
 
 /** Only of what they said blocks it is asked who reads it, and for how long. */
-function readingOf({ theirs, reader, days }: Question, due: string, today: IsoDate): ReviewerRow['read'] {
+function readingOf(
+  { theirs, reader, days }: Question,
+  due: string,
+  { today, daysOff }: Beside,
+): ReviewerRow['read'] {
   const who = reader.trim();
   if (theirs !== 'blocking' || who === '') return undefined;
-  const takes = readNumber(days, MOST_COUNTED);
   // Of what is late nobody knows when it comes.
   const isAhead = daysBetween(today, due) >= 0;
-  return { who, days, until: isAhead && takes.kind === 'number' ? addDays(due, Math.ceil(takes.value)) : '' };
+  return { who, days, until: isAhead ? readUntil(days, due, daysOff) : '' };
 }
 
 /** Who and by when, one under the other. */
@@ -91,13 +99,8 @@ const owedSaid = ({ who, day }: Whose, today: IsoDate): Said =>
 export type Owed = Pending & { row: ReviewerRow };
 
 /** With whoever owes what is still to come, and by when. */
-export function owedOf(
-  pending: Pending,
-  typed: Question,
-  decisions: readonly Decision[],
-  today: IsoDate,
-): Owed {
-  const row = reviewerRow(typed, decisions, today);
+export function owedOf(pending: Pending, typed: Question, beside: Beside): Owed {
+  const row = reviewerRow(typed, beside);
   const { who = '', day = '' } = row.owed ?? {};
   return { ...pending, row, question: { ...pending.question, owner: who, date: day } };
 }

@@ -5,6 +5,7 @@ import { openConditions } from '../../sheets/gate/conditions.ts';
 import { answeredOn, isAnswered, isBlankQuestion } from '../../sheets/gate/log.ts';
 import { rowsByGate } from '../../sheets/gate/rows.ts';
 import type { Mark } from '../../sheets/sheet.ts';
+import { daysOffOf } from '../../sheets/daysOff.ts';
 import { nextAgenda } from '../../sheets/steering/agenda.ts';
 import type { Plan } from '../document/schema.ts';
 import { datesOf } from './dates.ts';
@@ -43,13 +44,14 @@ export function toDo(plan: Plan, today: IsoDate): Task[] {
 }
 
 /** What is answered in part is of whoever owes the rest. */
-function rests({ gate, steering }: Plan, today: IsoDate): Task[] {
+function rests({ gate, steering, program }: Plan, today: IsoDate): Task[] {
   const decisions = nextAgenda(steering, today).open;
+  const beside = { decisions, daysOff: daysOffOf(program), today };
   return gate.questions
     .filter((row) => !isBlankQuestion(row))
     .flatMap((row) => {
       const { id, gate: within, text, reference } = row;
-      const { given, owed } = reviewerRow(row, decisions, today);
+      const { given, owed } = reviewerRow(row, beside);
       if (!given || !owed) return [];
       return [
         {

@@ -5,15 +5,23 @@ import { questions, sheet } from './gate.fixture.ts';
 const TODAY = '2026-11-20';
 const BLOCKS = { text: 'Why?', theirs: 'blocking', date: '2026-12-01', days: '3', evidence: 'A drawing' };
 
-function datesOf(fields: object, gate: object = {}) {
-  const log = { gate: { ...sheet({ gates: [{ id: 'g', ...gate }] }), questions: questions(fields) } };
+function datesOf(fields: object, gate: object = {}, days: object = {}) {
+  const log = {
+    program: { holidays: '', freezes: '', ...days },
+    gate: { ...sheet({ gates: [{ id: 'g', ...gate }] }), questions: questions(fields) },
+  };
   return gateDates({ plan: log as never, today: TODAY }).map(({ date, what }) => [date, what]);
 }
 
-it('what settles a question is read so many days after the day by which it is made', () => {
+it('what settles a question is read so many working days after the day by which it is made', () => {
   expect(datesOf({ ...BLOCKS, reader: 'Priya' })).toEqual([['2026-12-04', 'Read by Priya: A drawing']]);
   expect(datesOf({ ...BLOCKS, days: '2.5', evidence: '' })).toEqual([
     ['2026-12-04', 'Read at the gate: Why?'],
+  ]);
+  expect(datesOf({ ...BLOCKS, days: '4' })).toEqual([['2026-12-07', 'Read at the gate: A drawing']]);
+  expect(datesOf({ ...BLOCKS, days: '0' })).toEqual([['2026-12-01', 'Read at the gate: A drawing']]);
+  expect(datesOf(BLOCKS, {}, { holidays: '2026-12-03' })).toEqual([
+    ['2026-12-07', 'Read at the gate: A drawing'],
   ]);
   expect(datesOf({ ...BLOCKS, date: '' })).toEqual([['', 'Read at the gate: A drawing']]);
 });

@@ -1,13 +1,14 @@
 import { MOST_COUNTED, readNumber } from '../../language/readNumber.ts';
-import { addDays } from '../../language/dates.ts';
+import { daysOffOf } from '../daysOff.ts';
 import { dayAt } from '../dated.ts';
 import * as words from '../en/dates.ts';
 import type { DatesOf } from '../sheet.ts';
 import { isAnswered } from './log.ts';
 import { isOpen } from './read.ts';
+import { readUntil } from './readUntil.ts';
 
-/** By when what settles a question that they said blocks is read: so many days after it is made. */
-export const gateDates: DatesOf = ({ plan: { gate }, today }) => {
+/** By when what settles a question that they said blocks is read: so many working days after it is made. */
+export const gateDates: DatesOf = ({ plan: { gate, program }, today }) => {
   const opened = new Set(gate.gates.flatMap((one) => (isOpen(one, today) ? [one.id] : [])));
   return gate.questions.flatMap((question) => {
     const { id, theirs, date, evidence, text, reader } = question;
@@ -15,6 +16,13 @@ export const gateDates: DatesOf = ({ plan: { gate }, today }) => {
     if (theirs !== 'blocking' || days.kind !== 'number' || opened.has(question.gate)) return [];
     if (isAnswered(question, today)) return [];
     const what = words.isRead(reader, evidence.trim() || text);
-    return [{ ...dayAt('gate', id, 'days'), date: addDays(date, Math.ceil(days.value)), what }];
+    return [
+      {
+        ...dayAt('gate', id, 'days'),
+        date: readUntil(question.days, date, daysOffOf(program)),
+        who: reader.trim(),
+        what,
+      },
+    ];
   });
 };

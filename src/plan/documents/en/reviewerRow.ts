@@ -17,7 +17,7 @@ export const notShown = (named: Said): Said => say`Not shown yet: ${named}.`;
 export const open = (named: string) => phrase`Open: ${named}.`;
 /** What is still to come of a question that is answered in part, in the words in which it is asked. */
 export const restOf = (asked: Said) => say`The rest of ${asked}`;
-/** Whoever reads what settles a question, for how many days, and until when if it comes on its day. */
+/** Whoever reads what settles a question, for how many working days, and until when if it comes on its day. */
 export const readBy = (reader: Said, days: Said, until: Said): Said =>
   isBlank(reader) ? '' : say`Read by ${joined([reader, forDays(days, until)], ', ')}`;
 export const thenReads = (reader: Said, days: Said, until: Said): Said =>
@@ -25,7 +25,7 @@ export const thenReads = (reader: Said, days: Said, until: Said): Said =>
 const forDays = (days: Said, until: Said): Said =>
   isBlank(days)
     ? ''
-    : say`for ${days} ${plural(Number(show(days)), 'day')}${isBlank(until) ? '' : say`, until ${until}`}`;
+    : say`for ${days} working ${plural(Number(show(days)), 'day')}${isBlank(until) ? '' : say`, until ${until}`}`;
 /** A day by which a gate is to open, where what it waits for comes only later. */
 export const tooEarly = (open: Said, called: string, day: Said, isRead: boolean): Said =>
   say`${open}, before ${called} ${isRead ? 'is read' : 'is due'}, ${day}`;
