@@ -15,7 +15,7 @@ test('the week opens the home page, is done there, and turns at midnight', async
   const week = page.getByRole('region', { name: 'This week' });
   await expect(page.getByRole('link', { name: 'Start triage' })).toBeHidden();
   const grant = week.getByRole('listitem').filter({ hasText: 'in writing' });
-  const validation = week.getByRole('listitem').filter({ hasText: 'Validation starts' });
+  const validation = week.getByRole('listitem').filter({ hasText: 'Model-risk validation starts' });
   await expect(validation).toContainText('Mon 21 Sep 2026');
   const next = week.getByText(/^Next:/);
   await expect(next).toBeVisible({ timeout: 30_000 });

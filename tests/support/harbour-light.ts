@@ -7,7 +7,7 @@ export const TODAY = '2027-01-20';
 export const PROGRAM = {
   name: 'Harbour Light',
   stage: 'Pilot passed',
-  nextStage: 'Validation and reviews',
+  nextStage: 'Reviews',
   dayZero: '2027-01-11',
 };
 

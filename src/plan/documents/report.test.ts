@@ -165,7 +165,7 @@ describe('the report of a plan', () => {
     ]);
     expect(blocks[0]).toMatchObject({
       rows: [
-        { value: 'Validation and reviews' },
+        { value: 'Reviews' },
         { value: 'Integration' },
         { value: 'Integration' },
         { value: '2 Sep 2026' },

@@ -61,7 +61,7 @@ describe('a change in words', () => {
     expect(toldOf('lead/productionDate', '2027-06-30')[0]?.slice(2)).toEqual(['31 Mar 2027', '30 Jun 2027']);
     expect(toldOf('lead/productionDate', 'in June')[0]?.[3]).toBe('in June');
     expect(toldOf('program/stage', 'limited-release')[0]?.slice(2)).toEqual([
-      'Validation and reviews',
+      'Reviews',
       'Limited release',
     ]);
     expect(toldOf('steering/chair', 'nobody')[0]?.slice(2)).toEqual([

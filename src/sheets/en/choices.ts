@@ -2,7 +2,7 @@
 /** The road from a pilot to production. */
 export const STAGE_NAMES = {
   'pilot-passed': 'Pilot passed',
-  validation: 'Validation and reviews',
+  validation: 'Reviews',
   integration: 'Integration',
   acceptance: 'User acceptance',
   'limited-release': 'Limited release',

@@ -30,11 +30,11 @@ function be(count: number): string {
 
 /** `today` may be `''`. */
 export function validationSentence(starts: IsoDate, today: IsoDate): string {
-  if (!isIsoDate(starts)) return 'Validation has no date yet.';
+  if (!isIsoDate(starts)) return 'Model-risk validation has no date yet.';
   const left = daysBetween(today, starts);
-  if (left < 0) return phrase`The validation of what is built in started on ${showDate(starts)}.`;
+  if (left < 0) return phrase`Model-risk validation started on ${showDate(starts)}.`;
   const when = left === 0 ? ', today' : left > 0 ? phrase`, in ${left} ${plural(left, 'day')}` : '';
-  return phrase`The validation of what is built in starts on ${showDate(starts)}${when}.`;
+  return phrase`Model-risk validation starts on ${showDate(starts)}${when}.`;
 }
 
 /** A function’s name to print, also while it has none. */
@@ -95,14 +95,14 @@ export const noAnswer = (asks: string) =>
 export const noPlace = (asks: string) =>
   advice(phrase`“${asks}” is called built in, without a place.`, 'Name what a validator could open and see.');
 
-export const validationStarts = 'Start of validation';
-export const noStart = advice('Validation has no date to start.', 'Ask model risk for its next free place.');
+export const validationStarts = 'Start of model-risk validation';
+export const noStart = advice('Model-risk validation has no date to start.', 'Ask model risk for its next free place.');
 /** What is not built in when validation is near, or has begun. */
 export function notBuilt(questions: number, promised: number, starts: IsoDate, begun: boolean) {
   const many = phrase`${questions} ${plural(questions, 'question is', 'questions are')}`;
   const first = promised > 0 ? 'Build in what is promised' : 'Answer what is open';
   return advice(
-    phrase`${many} not built in, and validation ${begun ? 'started' : 'starts'} on ${showDate(starts)}.`,
+    phrase`${many} not built in, and model-risk validation ${begun ? 'started' : 'starts'} on ${showDate(starts)}.`,
     phrase`${first}, or tell model risk which answers it will not find.`,
   );
 }
