@@ -1,6 +1,7 @@
 import type { IsoDate } from '../../language/dates.ts';
 import { isBlank, joined, type Said } from '../../report/values.ts';
 import type { DesignInput } from '../../sheets/governance/fields.ts';
+import { governanceFinding } from '../../sheets/governance/say.ts';
 import type { HandoverItem } from '../../sheets/handover/fields.ts';
 import { itemName, stateOf } from '../../sheets/handover/items.ts';
 import type { Plan } from '../document/schema.ts';
@@ -18,6 +19,12 @@ export type Doubts = {
   design: (row: DesignInput, typed: Said) => Said;
   list: (item: HandoverItem, typed: Said) => Said;
 };
+
+/** How much of the design is built in, and how much of that is not all there. */
+export function designSaid({ governance }: Plan, { lacking }: Doubts, today: IsoDate): Said {
+  const inPart = governance.inputs.filter((row) => !isBlank(lacking(row))).length;
+  return joined([governanceFinding(governance, today), inPart > 0 ? words.builtInPart(inPart) : ''], ' ');
+}
 
 export function doubtsIn(plan: Plan, today: IsoDate): Doubts {
   const notYet = notYetIn(plan, today);

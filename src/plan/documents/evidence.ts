@@ -1,12 +1,11 @@
 import { type IsoDate, isIsoDate } from '../../language/dates.ts';
 import { words as column, dates, tableOf } from '../../report/blocks.ts';
 import { type Section, section, sectionOf } from '../../report/document.ts';
-import { isBlank, joined, needed, number, numeral, person, wasOn } from '../../report/values.ts';
+import { joined, needed, number, numeral, person, wasOn } from '../../report/values.ts';
 import { isBegun } from '../../sheets/begun.ts';
 import { daysOffOf } from '../../sheets/daysOff.ts';
 import { GOVERNANCE } from '../../sheets/governance/fields.ts';
 import { inputBlocks } from '../../sheets/governance/report.ts';
-import { governanceFinding } from '../../sheets/governance/say.ts';
 import { HANDOVER } from '../../sheets/handover/fields.ts';
 import { asOf } from '../../sheets/handover/items.ts';
 import { acceptanceSections } from '../../sheets/handover/report.ts';
@@ -18,7 +17,7 @@ import { commitmentBlocks, decisionBlocks, takenIn } from '../../sheets/steering
 import type { Plan } from '../document/schema.ts';
 import { atGatesIn } from './atGates.ts';
 import { askedSections } from './asked.ts';
-import { type Doubts, doubtsIn } from './doubts.ts';
+import { designSaid, type Doubts, doubtsIn } from './doubts.ts';
 import * as words from './en/evidence.ts';
 import { SIMULATION } from './forecasts.ts';
 import { blockersOf, gateStands } from './gates.ts';
@@ -53,21 +52,12 @@ export function evidenceList(
 }
 
 /** The questions of reviewers with what the design answers, what is open first; who sat in which room is the team’s to know. */
-function designInputs(
-  plan: Plan,
-  wordings: Wordings,
-  { lacking, design }: Doubts,
-  today: IsoDate,
-): Section[] {
+function designInputs(plan: Plan, wordings: Wordings, doubts: Doubts, today: IsoDate): Section[] {
   const { governance } = plan;
   if (!isBegun(GOVERNANCE, governance)) return [];
-  const blocks = inputBlocks(governance, wordings.governance, design);
+  const blocks = inputBlocks(governance, wordings.governance, doubts.design);
   if (blocks.length === 0) return [];
-  const inPart = governance.inputs.filter((row) => !isBlank(lacking(row))).length;
-  const text = joined(
-    [governanceFinding(governance, today), inPart > 0 ? words.builtInPart(inPart) : '', words.wordedByTeam],
-    ' ',
-  );
+  const text = joined([designSaid(plan, doubts, today), words.wordedByTeam], ' ');
   return [section('governance', wordings.governance.title, { lead: { kind: 'text', text }, blocks })];
 }
 

@@ -41,8 +41,9 @@ function mentionOf(reference: string): RegExp {
   return new RegExp(String.raw`(?<![\p{L}\p{N}])${typed}(?![\p{L}\p{N}])`, 'u');
 }
 
-/** A place that tells of a matter: what it says, and whether that makes it done and true. */
+/** A place that tells of a matter: its row, what it says, and whether that makes it done and true. */
 type Telling = {
+  id: string;
   matter: string;
   name: string;
   at: 'answer' | 'design' | 'list';
@@ -60,7 +61,7 @@ export function tellingsOf(plan: Plan, asked: readonly Asked[], today: IsoDate):
     const { text, reference, stands, lacks } = one;
     const done = stands === 'answered' && lacks.length === 0;
     return {
-      ...{ matter: keyOf(text, reference), name: reference || text, at: 'answer', done },
+      ...{ id: one.question.id, matter: keyOf(text, reference), name: reference || text, at: 'answer', done },
       says: stateOf(one),
       elsewhere: words.atTheGate(reference, stateInLine(one, today)),
     };
@@ -74,13 +75,14 @@ export function tellingsOf(plan: Plan, asked: readonly Asked[], today: IsoDate):
     const says = weakest ? words.UNCHECKABLE[weakest.kind] : INPUT_STATE_NAMES[state];
     const done = state === 'built' && lacks.length === 0;
     const elsewhere = words.TOLD_AT.design(says);
-    return { matter: matterOf(row.asks), name: row.asks.trim(), at: 'design', says, elsewhere, done };
+    const { id, asks } = row;
+    return { id, matter: matterOf(asks), name: asks.trim(), at: 'design', says, elsewhere, done };
   });
   const items = listed(asOf(plan.handover, today)).map((item): Telling => {
     const [name, state] = [itemName(item), itemState(item)];
     const says = ITEM_STATE_NAMES[state];
     return {
-      ...{ matter: matterOf(name), name, at: 'list', says, done: state === 'accepted' },
+      ...{ id: item.id, matter: matterOf(name), name, at: 'list', says, done: state === 'accepted' },
       elsewhere: words.TOLD_AT.list(says),
     };
   });
@@ -88,14 +90,18 @@ export function tellingsOf(plan: Plan, asked: readonly Asked[], today: IsoDate):
   return [...told('questions', answers), ...told('governance', design), ...told('handover', items)];
 }
 
+/** A matter with what each place says of it; `at` and `id`: the first of them. */
+export type Disagreement = Pick<Telling, 'matter' | 'at' | 'id' | 'says'>;
+
 /** Matters that one place tells as done and another does not, with what each says; by the name that the first has. */
-export function disagreements(tellings: readonly Telling[]): { matter: string; says: string }[] {
+export function disagreements(tellings: readonly Telling[]): Disagreement[] {
   return [...Map.groupBy(tellings, ({ matter }) => matter)].flatMap(([matter, of]) => {
     const isDone = new Set(of.map(({ done }) => done));
     const [first] = of;
     if (!first || isDone.size < 2) return [];
     const places = of.map(({ at, says }) => words.TOLD_AT[at](says));
-    return [{ matter, says: words.standsAs(first.name, [...new Set(places)]) }];
+    const { at, id } = first;
+    return [{ matter, at, id, says: words.standsAs(first.name, [...new Set(places)]) }];
   });
 }
 

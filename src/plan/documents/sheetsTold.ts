@@ -16,7 +16,7 @@ import type { Plan } from '../document/schema.ts';
 import { agendaLines } from './agenda.ts';
 import { askedIn, lackingIn } from './asked.ts';
 import { isByLine } from './byLine.ts';
-import { doubtsIn } from './doubts.ts';
+import { designSaid, doubtsIn } from './doubts.ts';
 import { stateOf, whoseBelow } from './reviewerRow.ts';
 import { standsIn } from './told.ts';
 import { whoseFigures } from './whose.ts';
@@ -46,8 +46,11 @@ const TOLD: Partial<Record<Sheet, (given: Given) => Section | undefined>> = {
     const toldOf = toldOfQuestions(plan, today);
     return reportGate(gate, { triage, governance, today, wording: wordings.gate, toldOf });
   },
-  governance: ({ plan, wordings, today }) =>
-    reportGovernance(plan.governance, wordings.governance, today, doubtsIn(plan, today).design),
+  governance: ({ plan, wordings, today }) => {
+    const doubts = doubtsIn(plan, today);
+    const told = reportGovernance(plan.governance, wordings.governance, today, doubts.design);
+    return { ...told, lead: { kind: 'text', text: designSaid(plan, doubts, today) } };
+  },
   handover: ({ plan, wordings, today }) => {
     const { handover, scope } = plan;
     const streams = streamNames(wordings.scope.fields);

@@ -1,5 +1,5 @@
 import { apart } from '../../language/directions.ts';
-import type { IsoDate } from '../../language/dates.ts';
+import { type IsoDate, showDate } from '../../language/dates.ts';
 import { wordsKey } from '../../language/names.ts';
 import { type Block, words as column, figures, tableOf } from '../../report/blocks.ts';
 import { type Section, section } from '../../report/document.ts';
@@ -18,8 +18,9 @@ import * as words from './en/evidence.ts';
 import { review } from './en/reviews.ts';
 import { blockersOf } from './gates.ts';
 import { numberOpens } from './gateNumbers.ts';
-import { disagreements, keyOf, mattersIn, tellingsOf } from './matters.ts';
+import { keyOf, mattersIn } from './matters.ts';
 import { isPrinted } from './parts.ts';
+import { reconciledIn } from './reconcile.ts';
 import type { Review } from './reviewDays.ts';
 import { LACKS, type Lack, notYetIn } from './trueYet.ts';
 
@@ -146,7 +147,10 @@ function kindsIn(
     paper: lacking('paper'),
     condition: lacking('condition'),
     later: lacking('later'),
-    disagree: disagreements(tellingsOf(plan, all, today)).map(({ matter, says }) => ({ name: says, matter })),
+    disagree: reconciledIn(plan, all, today).map(({ matter, says, who, date }) => ({
+      name: who ? words.heldBy(says, who, showDate(date)) : says,
+      matter,
+    })),
     inputs: asked(plan.governance)
       .filter((row) => stateOf(row) !== 'built' || notYet({ text: row.answer, place: row.built }).length > 0)
       .map(({ asks }) => quoted(asks.trim())),

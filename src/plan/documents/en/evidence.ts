@@ -100,6 +100,9 @@ export const setOn = (day: Said) => say`A condition since ${day}`;
 /** How the same matter stands in several places. */
 export const standsAs = (matter: string, places: readonly string[]) =>
   phrase`${matter} (${apart([...places], '; ')})`;
+/** The same with whoever says which of them holds, and by when. */
+export const heldBy = (told: string, who: string, by: string) =>
+  phrase`${told}, of which ${who} says by ${by} what holds`;
 export const TOLD_AT = {
   answer: (says: string) => phrase`${says}, at the gate`,
   design: (says: string) => phrase`${says}, by the design`,

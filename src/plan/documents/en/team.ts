@@ -32,6 +32,8 @@ export const toSettle = (dispute: string) => phrase`Settle, with the other side:
 export const noOwnerYet = (work: string) => phrase`Say who owns it, as whoever gave its figures: ${work}`;
 export const toGrant = (part: string, may: string) =>
   apart([phrase`Sign what the lead may do${part && phrase` in ${part}`}`, may], ': ');
+/** Of what several places tell in different ways. */
+export const toReconcile = (told: string) => phrase`Say which holds, and have the others put right: ${told}`;
 /** What is to become of an item of the running list, by how far it has come. */
 export const ITEM = {
   open: (item: string) => phrase`Hand over: ${item}`,
