@@ -8,8 +8,10 @@ import type { Forecasts } from '../../sheets/sheet.ts';
 import { blankPlan, type Plan } from '../document/schema.ts';
 import { buildDocument } from './build.ts';
 import { DOCUMENT_IDS, type DocumentId } from './documents.ts';
+import { leftToPack } from './leftToPack.ts';
 import { counted, examplePlan, retyped, TODAY, textSlots, WORDINGS } from './plans.fixture.ts';
 import { reportPlan } from './report.ts';
+import { toldOnce } from './toldOnce.ts';
 
 const EXAMPLE = examplePlan();
 const COUNTED = counted(EXAMPLE);
@@ -160,7 +162,7 @@ describe('the evidence list', () => {
 describe('the team’s plan', () => {
   it('is what is whose and when, what it still lacks, and then the whole plan', () => {
     const [opening, ...sheets] = reportPlan(EXAMPLE, COUNTED, WORDINGS, TODAY);
-    const whole = shownToAll(sheets);
+    const whole = shownToAll(toldOnce(leftToPack(sheets, {}), {}));
     const team = build('team');
     // Its line stands further down.
     const opens = shownToAll(opening ? [opening] : []).filter(({ kind }) => kind !== 'figure');

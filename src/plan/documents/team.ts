@@ -10,12 +10,14 @@ import { lineEnds } from './lineEnds.ts';
 import { newDates } from './newDates.ts';
 import { findingOf } from './en/documents.ts';
 import * as words from './en/plan.ts';
+import { leftToPack } from './leftToPack.ts';
 import { nobodySaid, theLine } from './en/team.ts';
 import { printedIn } from './parts.ts';
 import { lineBlocks, reportPlan, whereItStands } from './report.ts';
 import { wholeReview } from './review.ts';
 import { setAsideSections } from './setAsideReport.ts';
 import { standsIn } from './told.ts';
+import { toldOnce } from './toldOnce.ts';
 import { openApart } from './unanswered.ts';
 import { yoursAndWhen } from './yours.ts';
 
@@ -25,10 +27,14 @@ import { yoursAndWhen } from './yours.ts';
  */
 export function teamPlan(plan: Plan, forecasts: Forecasts, wordings: Wordings, today: IsoDate): Section[] {
   const { stand, aside } = wholeReview(plan, forecasts, wordings, today);
+  const redated = newDates(plan, forecasts, wordings, today);
+  // Whom it asks for another day has that by person.
+  const asked = new Set(standsIn(plan.parts, 'people') ? redated.map(({ field }) => field) : []);
   // Two rows that say the same lack the same.
   const lacking = (own: boolean): Block[] => {
     const items = stand
       .filter(({ sheet, ...finding }) => (finding.private === true) === own && standsIn(plan.parts, sheet))
+      .filter(({ field }) => !asked.has(field))
       .map(({ sheet, says, mend }) => findingOf(wordings[sheet].title, says, mend));
     const all = [...items, ...(own ? [] : absent(plan, wordings, today))];
     return all.length > 0 ? [{ kind: 'list', items: [...new Set(all)] }] : [];
@@ -36,11 +42,11 @@ export function teamPlan(plan: Plan, forecasts: Forecasts, wordings: Wordings, t
   const [, ...sheets] = reportPlan(plan, forecasts, wordings, today);
   // The line of its days has a place of its own.
   const opening = section('opening', '', { blocks: whereItStands(plan, forecasts, wordings, today) });
-  const report = [opening, ...sheets];
+  const report = toldOnce(leftToPack([opening, ...sheets], plan.parts), plan.parts);
   const { sections } = openApart(report);
   const { open } = openApart(printedIn(report, 'team', plan.parts));
   const byForecast = {
-    further: [...newDates(plan, forecasts, wordings, today), ...moneyAsks(plan, forecasts, today)],
+    further: [...redated, ...moneyAsks(plan, forecasts, today)],
     ends: lineEnds(plan, forecasts, wordings, today),
   };
   return [

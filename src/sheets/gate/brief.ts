@@ -10,7 +10,7 @@ import { asTold, countLog } from './log.ts';
 import { calledBy, numbered } from './naming.ts';
 import type { Gate, GateField, Question } from './fields.ts';
 import { partlyText } from './partly.ts';
-import { driverOf, gateName, isSaid, metWith, waitedText } from './read.ts';
+import { driverOf, gateName, isOpen, isSaid, metWith, waitedText } from './read.ts';
 import { linesOf, logTextForAll } from './say.ts';
 import { isSettling, settlingTable } from './settling.ts';
 
@@ -66,7 +66,8 @@ export function soFar(gate: Gate, told: readonly Question[], today: IsoDate): st
 /** What is left of the brief once that was had, or the gate is open: what was said. Nothing where nobody wrote that down. */
 export function outcomeSection(gate: Gate, { questions, today, wording }: BriefFrame): Section[] {
   const said = isAhead(gate.saidOn, today) ? [] : saidBlocks(gate, wording.fields.said.label);
-  const blocks = [...blockingBlocks(asTold(questions), wording.fields), ...said];
+  // Once it has opened, what settled each is past, and what blocked stands in the log.
+  const blocks = [...(isOpen(gate, today) ? [] : blockingBlocks(asTold(questions), wording.fields)), ...said];
   return sectionOf('brief', words.outcomeTitle(metWith(gate)), blocks);
 }
 

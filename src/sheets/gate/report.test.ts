@@ -83,6 +83,16 @@ describe('the report of a gate', () => {
     expect(headings(said).slice(2)).toEqual(['What Dr Priya Raman said']);
     expect(texts(said).slice(1)).toEqual(['the said, 10 Sep 2026:', 'Three block.']);
     expect(JSON.stringify(said)).not.toMatch(/Which of these|best people|evidence|Pack/);
+    const log = questions({
+      text: 'Why?',
+      theirs: 'blocking',
+      evidence: 'A test',
+      answer: 'So',
+      date: '2026-10-01',
+    });
+    const asked = report({ questions: log }, { ...opened, ...MET });
+    expect(JSON.stringify(asked).split('Why?')).toHaveLength(2);
+    expect(JSON.stringify(asked)).not.toContain('A test');
   });
 
   it('says under an answer where it can be checked, and of a question without one that it has none', () => {

@@ -49,7 +49,7 @@ describe('the report of the governance sheet', () => {
       tables(report({ inputs }))
         .at(-1)
         ?.rows.map(([asks]) => asks),
-    ).toEqual(['Open', 'Promised', 'Built']);
+    ).toEqual(['Open', 'Promised', 'Built'].map((asks) => `${asks}\nModel risk`));
     expect(lists(report({ inputs }))).toEqual([]);
   });
 
@@ -66,11 +66,14 @@ describe('the report of the governance sheet', () => {
 
   it('prints a state that nobody chose as not said, and a source only where there is one', () => {
     const without = tables(report({ inputs: [question({ state: '' })] })).at(-1);
-    expect(without?.columns).toHaveLength(5);
+    expect(without?.columns).toHaveLength(4);
     expect(without?.rows[0]?.at(-1)).toBe('not yet said');
     const blocks = report({ inputs: [question({ source: 'sr-26-2' }), question()] });
     const rows = tables(blocks).at(-1)?.rows;
-    expect(rows?.map((row) => row.at(-1))).toEqual(['SR 26-2, April 2026', '']);
+    expect(rows?.map(([asks]) => asks?.split('\n').at(-1))).toEqual([
+      'Model risk. Source: SR 26-2, April 2026',
+      'Model risk',
+    ]);
     expect(blocks.at(-1)).toMatchObject({ kind: 'text', tone: 'quiet' });
   });
 

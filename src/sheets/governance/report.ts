@@ -3,6 +3,7 @@ import { type Block, words as column, dates, figures, tableOf } from '../../repo
 import { type Section, section, sectionOf } from '../../report/document.ts';
 import {
   dateOf,
+  joined,
   NONE,
   needed,
   numeral,
@@ -125,23 +126,22 @@ export function inputBlocks(
   // An id says nothing to a reader: a source that the site does not know is left out.
   const nameOf = ({ source }: DesignInput) => names.get(source.trim()) ?? '';
   const sources = rows.some((row) => nameOf(row) !== '');
+  const from = (row: DesignInput) => en.fromSource(nameOf(row));
   const said = (row: DesignInput): InputState | '' => (row.state ? stateOf(row) : '');
   const blocks = tableOf(
     words.inputs.label,
     [
-      ...[words.asks, words.asker, words.answer, words.built, words.state].map(({ label }) => column(label)),
-      ...(sources ? [column(en.sourceColumn)] : []),
+      // Who asks, and from which source, stands below: columns of their own would narrow all others.
+      ...[words.asks, words.answer, words.built, words.state].map(({ label }) => column(label)),
     ],
     rows.map((row) => {
       const state = said(row);
-      const cells = [
-        row.asks,
-        row.function,
+      return [
+        joined([row.asks, joined([row.function, from(row)], '. ')], '\n'),
         row.answer,
         row.built,
         far(row, needed(state && INPUT_STATE_NAMES[state])),
       ];
-      return sources ? [...cells, nameOf(row)] : cells;
     }),
   );
   const note: Block = { kind: 'text', tone: 'quiet', text: en.sourceNote };

@@ -102,19 +102,21 @@ export function agendaItems(steering: Steering, words: Words, today: IsoDate): S
   ];
 }
 
-/** What stands beside the question itself. */
+/** What stands beside the question itself, and below what was decided: columns of their own would narrow these. */
 const BESIDE = ['options', 'recommended', 'delay'] as const;
+const BELOW = ['dissent', 'reopens'] as const;
 
 /** The decision log, open questions among it; nothing while it is empty. */
 export function decisionBlocks(steering: Steering, words: Words, today: IsoDate): Block[] {
   return tableOf(
     words.decisions.label,
-    [words.question.label, words.decision.label, words.dissent.label, words.reopens.label].map(column),
+    [words.question.label, words.decision.label].map(column),
     steering.decisions.map((decision) => [
       BESIDE.reduce((text, note) => en.withNote(text, words[note].label, decision[note]), decision.question),
-      decided(decision, today),
-      decision.dissent,
-      decision.reopens,
+      joined(
+        [decided(decision, today), ...BELOW.map((note) => en.noted(words[note].label, decision[note]))],
+        '\n',
+      ),
     ]),
   );
 }

@@ -46,6 +46,10 @@ export const dateAsked = 'Date asked for now';
 export const endP50 = 'End of the work in scope, P50';
 export const endP80 = 'End of the work in scope, P80';
 
+/** Parts of a worksheet that the committee’s pack has. */
+export const leftToPack = (titles: readonly string[]) =>
+  phrase`Left to the committee’s pack: ${listed(titles.map((title) => phrase`“${title}”`))}.`;
+
 export const stillLacks = 'What the plan still lacks';
 export const lacksInPrivate = 'What it lacks in private';
 export const setAsideInPrivate = 'Set aside, in private';

@@ -57,7 +57,7 @@ function sentence(text: string): string {
 export const shareCaption = 'Share of the questions that are built in, by function';
 export const SHARE_COLUMNS = { function: 'Function', questions: 'Questions', built: 'Share built in' };
 export const allFunctions = 'All';
-export const sourceColumn = 'Source';
+export const fromSource = (source: string) => (source ? phrase`Source: ${source}` : '');
 export const sourceNote =
   'A source is the rule, guidance or study from which the idea of a question comes. It does not say that it binds you.';
 

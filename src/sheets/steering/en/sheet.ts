@@ -154,8 +154,11 @@ function stopped(said: Said): Said {
 
 /** A text with a second one behind it, named. */
 export function withNote(text: string, name: string, note: string): string {
-  return note.trim() ? phrase`${show(stopped(text))} ${name}: ${note.trim()}` : text.trim();
+  return note.trim() ? phrase`${show(stopped(text))} ${noted(name, note)}` : text.trim();
 }
+
+/** What was typed, named; nothing of what is blank. */
+export const noted = (name: string, note: string) => (note.trim() ? phrase`${name}: ${note.trim()}` : '');
 
 export const stillOpen = 'Open';
 /** What was decided, by whom and when. */
