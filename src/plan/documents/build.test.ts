@@ -171,8 +171,8 @@ describe('the team’s plan', () => {
     expect(headings(team.slice(opens.length, at))).toEqual([
       'What is yours, by person',
       'What comes when, by week',
-      'What the plan still lacks',
       'The days on one line',
+      'What the plan still lacks',
     ]);
     expect(team.slice(at)).toEqual(whole);
     const lacks = team.findIndex(

@@ -52,8 +52,8 @@ export function teamPlan(plan: Plan, forecasts: Forecasts, wordings: Wordings, t
   return [
     ...sections.slice(0, 1),
     ...yoursAndWhen(plan, today, byForecast),
-    ...sectionOf('lacking', words.stillLacks, lacking(false)),
     ...sectionOf('line', theLine, lineBlocks(plan, forecasts, today)),
+    ...sectionOf('lacking', words.stillLacks, lacking(false)),
     ...sections.slice(1),
     ...sectionOf('unanswered', nobodySaid, open.length > 0 ? [{ kind: 'list', items: open }] : []),
     ...privately('lacking-private', words.lacksInPrivate, { blocks: lacking(true) }),
