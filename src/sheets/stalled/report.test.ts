@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { reportStalled } from './report.ts';
-import { sheet } from './stalled.fixture.ts';
+import { sheet, typed } from './stalled.fixture.ts';
 import { shown, type Shown } from '../../report/shown.fixture.ts';
 import { SHEET, FRAME, report, texts, lists, table } from './report.fixture.ts';
 
@@ -37,6 +37,18 @@ describe('the report of staying stalled', () => {
     expect(rows).toContainEqual(['the burn', '£9,000', '–', 'much', 'GBP a month']);
     expect(rows).toContainEqual(['the restructure', '£60,000', '£80,000', '£120,000', 'GBP']);
     expect(table(report({ from: '', value: {} }), /as typed/).rows).toHaveLength(4);
+  });
+
+  it('has what it costs to stop as the last of the ranges, counted or not', () => {
+    const stop = { stopNotice: typed(2_000), stopPeople: typed(4_000) };
+    const ranges = table(report(stop), /^The ranges that went in; the last of them/);
+    expect(ranges.rows.slice(-2).map(([name, low]) => [name, low])).toEqual([
+      ['the stopNotice', '£2,000'],
+      ['the stopPeople', '£4,000'],
+    ]);
+    expect(table(report({}), /^The ranges that went in/).caption).toBe('The ranges that went in');
+    const typedOnly = shown(reportStalled(sheet(stop), undefined, FRAME));
+    expect(table(typedOnly, /what it costs to stop/i).rows.at(-1)?.[0]).toBe('the stopPeople');
   });
 
   it('leaves out a minimum that is owed either way, and says so', () => {

@@ -40,22 +40,20 @@ export function reportStalled(
 ): Section {
   const { currency, wording } = frame;
   const block = ({ caption, columns, rows }: Table) => tableOf(caption, columns, rows);
-  const ranges = (fields: readonly Ranged[]): Block[] =>
-    block(
-      result
-        ? rangesTable(result, currency, wording.fields, fields)
-        : typedRanges(stalled, currency, wording.fields, fields),
-    );
+  const ranges = (fields: readonly Ranged[]): Table =>
+    result
+      ? rangesTable(result, currency, wording.fields, fields)
+      : typedRanges(stalled, currency, wording.fields, fields);
+  const stopping = typedRanges(stalled, currency, wording.fields, STOPPING);
   const written = section('written', '', {
     blocks: [
       spanBlock(stalled, frame),
-      ...ranges(RANGED.filter((field) => !isPrivate(STALLED.fields[field]))),
-      ...block(typedRanges(stalled, currency, wording.fields, STOPPING, en.stoppingCaption)),
+      ...block(withStopping(ranges(RANGED.filter((field) => !isPrivate(STALLED.fields[field]))), stopping)),
       ...datedTables(stalled, frame),
     ],
     sections: [
       ...privately('people', en.peopleTitle, {
-        blocks: ranges(RANGED.filter((field) => isPrivate(STALLED.fields[field]))),
+        blocks: block(ranges(RANGED.filter((field) => isPrivate(STALLED.fields[field])))),
       }),
       ...writtenSections(stalled, result, currency),
     ],
@@ -67,6 +65,13 @@ export function reportStalled(
   }
   const { lead, blocks, sections } = resultSection(result, frame);
   return section('stalled', wording.title, { lead, blocks, sections: [...sections, written] });
+}
+
+/** Ranges with what it costs to stop as their last rows, which waiting is not held against. */
+function withStopping(ranges: Table, { rows }: Table): Table {
+  if (rows.length === 0) return ranges;
+  const caption = ranges.rows.length === 0 ? en.stoppingCaption : en.withStopping(ranges.caption);
+  return { ...ranges, caption, rows: [...ranges.rows, ...rows] };
 }
 
 /** All that a result has to say, without what was typed, which stands above it on the sheet. */

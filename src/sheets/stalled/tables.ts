@@ -65,7 +65,6 @@ export function typedRanges(
   currency: string,
   names: Wording<StalledField>['fields'],
   fields: readonly (Ranged | Stopping)[],
-  caption = en.typedCaption,
 ): Table {
   const rows = fields
     .filter((field) => !isBlankRange(stalled[field]))
@@ -77,7 +76,7 @@ export function typedRanges(
       }),
       unitOf(field, currency, monthsOf(stalled)),
     ]);
-  return { caption, columns: RANGE_COLUMNS, rows };
+  return { caption: en.typedCaption, columns: RANGE_COLUMNS, rows };
 }
 
 /** Contracts by the date that decides, with the days left for notice. Nothing while none is named. */

@@ -97,6 +97,8 @@ export const decidingTitle = 'What decides the answer';
 export const rangesCaption = 'The ranges that went in';
 export const typedCaption = 'The ranges as typed, not counted yet';
 export const stoppingCaption = 'What it costs to stop, which waiting is not held against';
+export const withStopping = (caption: string) =>
+  phrase`${caption}; the last of them are what it costs to stop, which waiting is not held against`;
 export const input = 'Input';
 export const RANGE_COLUMNS = ['Low', 'Likely', 'High'];
 export const unit = 'Unit';
