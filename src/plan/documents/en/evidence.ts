@@ -112,15 +112,11 @@ export const TOLD_AT = {
 export const atTheGate = (reference: string, says: Said): Said => say`${reference || 'At the gate'}: ${says}`;
 /** The index. */
 export const index = (holders: readonly string[]) =>
-  apart(
-    ['Every question by how it stands, what is open first, and the word of whoever asked', ...holders],
-    '; ',
-  );
+  apart(['Every question, what is open first', apart(['their word', ...holders], ', ')], '; ');
 /** Whose questions are, and by when; with their references where others stand beside them. */
 export const theirs = (references: readonly string[], whose: Said): Said =>
   references.length > 0 ? say`${apart([...references], ', ')}: ${whose}` : whose;
-export const spokeOn = (whose: string, day: string) =>
-  phrase`${whose || 'whoever asked'} spoke of them on ${day}`;
+export const spokeOn = (whose: string, day: string) => phrase`of ${whose || 'whoever asked'} on ${day}`;
 export const word = 'Their word, as noted';
 export const canWait = 'Can wait';
 export const STANDS = {
