@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Forecasts } from '../../sheets/sheet.ts';
-import { blankPlan } from '../document/schema.ts';
+import { blankPlan, type Plan } from '../document/schema.ts';
 import {
   brief,
   briefOn,

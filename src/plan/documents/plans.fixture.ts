@@ -32,6 +32,23 @@ export function examplePlan(): Plan {
   return planIn(example);
 }
 
+/**
+ * The worked example as it could have been handed in too early: no figure confirmed in writing, fewer people than its lines
+ * want at once, two places that disagree, and no word on what else could have been asked.
+ */
+export function unreadyPlan(): Plan {
+  const plan = examplePlan();
+  const { scope, steering, benefits, handover, gate } = plan;
+  scope.people = '7';
+  steering.commitments = steering.commitments.filter(({ promise }) => !/^Confirms in writing/.test(promise));
+  benefits.because = benefits.because.replace(/ By budgets alone.*$/s, '');
+  for (const item of handover.items) if (item.id === 'vendor-terms') item.state = 'accepted';
+  for (const question of gate.questions)
+    if (question.reference === 'MR-25')
+      question.place = 'Specification of the audit trail in the case system, page 3, of 18 September';
+  return plan;
+}
+
 /** The day on which the second plan is told. */
 export const CLEAR_LETTER_DAY = '2026-09-18';
 

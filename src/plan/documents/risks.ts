@@ -41,14 +41,14 @@ const [MOST_NAMED, MOST_QUOTED] = [3, 100];
  * not for itself to read. Where options are counted, the status above tells how likely its dates are.
  */
 export function risks(plan: Plan, forecasts: Forecasts, wordings: Wordings, today: IsoDate): Block[] {
-  const counted = 'base' in forecasts.scope ? forecasts.scope.base : undefined;
+  const { scope } = forecasts;
   const all = askedIn(plan, today);
   return listOf([
     ...shutGates(plan, all, today),
     ...unmarked(all, today),
     ...promises(plan, today),
     ...lateReview(plan, forecasts, wordings, today),
-    ...(counted && !optionsTold(plan, forecasts, today) ? scopeRisks(counted) : []),
+    ...('base' in scope && !optionsTold(plan, forecasts, today) ? scopeRisks(scope) : []),
     ...conditions(plan, today),
     ...limits(plan, all),
     ...notBuilt(plan, all),

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { type Block, tableIn } from '../../report/blocks.ts';
-import { flatten, type Section } from '../../report/document.ts';
+import { tableIn } from '../../report/blocks.ts';
+import { type Flat, flatten, type Section } from '../../report/document.ts';
 import { show } from '../../report/values.ts';
 import type { Plan } from '../document/schema.ts';
 import { buildDocument } from './build.ts';
@@ -69,13 +69,13 @@ describe.each([
   { name: 'the worked example', plan: examplePlan(), today: TODAY },
   { name: 'the insurer’s plan', plan: clearLetterPlan(), today: CLEAR_LETTER_DAY },
 ])('the figures that are decided on, in $name', ({ plan, today }) => {
-  const rowsIn = (sections: Section[], is: (block: Block) => boolean) =>
+  const rowsIn = (sections: Section[], is: (block: Flat) => boolean) =>
     flatten(sections).flatMap((block) => {
       const table = is(block) ? tableIn(block) : undefined;
       return table ? [table.rows.map((row) => row.map(show))] : [];
     });
   const caption = show(words.asked({ kind: 'date', date: today }));
-  const named = (block: Block) => block.kind === 'table' && block.table.caption === caption;
+  const named = (block: Flat) => block.kind === 'table' && block.table.caption === caption;
   const of = (id: 'committee' | 'team' | 'evidence') =>
     buildDocument(id, plan, counted(plan), WORDINGS, today).sections;
   const [inPack = []] = rowsIn(of('committee'), named);
