@@ -3,7 +3,7 @@ import type { Plan } from '../document/schema.ts';
 import { againstByBudgets } from './against.ts';
 import { says } from './en/against.ts';
 import { moneyAsks } from './moneyAsks.ts';
-import { CLEAR_LETTER_DAY, clearLetterPlan, counted, examplePlan, TODAY } from './plans.fixture.ts';
+import { CLEAR_LETTER_DAY, clearLetterPlan, counted, unreadyPlan, TODAY } from './plans.fixture.ts';
 
 const against = (plan: Plan, today = TODAY) => againstByBudgets(plan, counted(plan), today);
 const said = (plan: Plan) => {
@@ -15,23 +15,23 @@ const asks = (plan: Plan, today = TODAY) =>
 
 describe('another course that comes first by the budgets alone', () => {
   it('is said, and whoever presents is asked why it is not taken, by the day of the decision', () => {
-    expect(said(examplePlan())).toBe(
+    expect(said(unreadyPlan())).toBe(
       'By falling budgets alone, not by freed time, “Stop at Northern” comes first; Ines Calloway is asked why not.',
     );
-    expect(asks(examplePlan())).toContain(
+    expect(asks(unreadyPlan())).toContain(
       'Ines Calloway, 2026-12-08: Say why not “Stop at Northern”, first by budgets alone',
     );
   });
 
   it('is asked of nobody once the reasons weigh it', () => {
-    const plan = examplePlan();
+    const plan = unreadyPlan();
     plan.benefits.because += ' The hours that are freed go to alerts worth opening.';
     expect(said(plan)).toContain('stands under “Because”');
     expect(asks(plan).filter((ask) => ask.includes('Say why not'))).toEqual([]);
   });
 
   it('is not written down where nobody presents', () => {
-    const plan = examplePlan();
+    const plan = unreadyPlan();
     plan.lead.name = '';
     expect(said(plan)).toContain('is not written down');
     expect(asks(plan).filter((ask) => ask.includes('Say why not'))).toEqual([]);
@@ -39,10 +39,10 @@ describe('another course that comes first by the budgets alone', () => {
 
   it('is none where the recommendation comes first, where no time is freed, and where the four signs are private', () => {
     expect(against(clearLetterPlan(), CLEAR_LETTER_DAY)).toBeUndefined();
-    const money = examplePlan();
+    const money = unreadyPlan();
     for (const row of money.benefits.benefits) if (row.kind === 'freed') row.kind = 'avoided';
     expect(against(money)).toBeUndefined();
-    const none = examplePlan();
+    const none = unreadyPlan();
     none.benefits.benefits = [];
     expect(against(none)).toBeUndefined();
   });
@@ -53,14 +53,14 @@ describe('what is booked of the work that a sum takes for done', () => {
     const ask = expect.stringMatching(
       /2026-12-08: Say what of the £345,000 taken for done is booked: 7 people come to £293,000$/,
     );
-    expect(asks(examplePlan()).filter((one) => one.startsWith('Sam Whitlock'))).toEqual([ask]);
-    const plan = examplePlan();
+    expect(asks(unreadyPlan()).filter((one) => one.startsWith('Sam Whitlock'))).toEqual([ask]);
+    const plan = unreadyPlan();
     plan.stalled.by = '';
     expect(asks(plan).filter((one) => one.startsWith('Ines Calloway'))).toContainEqual(ask);
   });
 
   it('is asked of nobody where the people can have done it', () => {
-    const plan = examplePlan();
+    const plan = unreadyPlan();
     plan.scope.people = '12';
     expect(asks(plan).filter((one) => one.includes('booked'))).toEqual([]);
     expect(asks(clearLetterPlan(), CLEAR_LETTER_DAY).filter((one) => one.includes('booked'))).toEqual([]);

@@ -6,7 +6,15 @@ import { buildDocument } from './build.ts';
 import { askedDay, chanceBy, datesTold, ownersBeyond } from './chances.ts';
 import { toldForecasts } from './counted.ts';
 import { DOCUMENT_IDS } from './documents.ts';
-import { CLEAR_LETTER_DAY, clearLetterPlan, counted, examplePlan, TODAY, WORDINGS } from './plans.fixture.ts';
+import {
+  CLEAR_LETTER_DAY,
+  clearLetterPlan,
+  hastyLetterPlan,
+  counted,
+  examplePlan,
+  TODAY,
+  WORDINGS,
+} from './plans.fixture.ts';
 
 const told = (plan: Plan, today = TODAY) =>
   datesTold(plan, toldForecasts(plan, counted(plan), today), today).map(show);
@@ -100,7 +108,7 @@ describe('where the plan wants more people at once than there are', () => {
 
 describe('owners’ own days', () => {
   it('are told to the last of them where they go beyond the day that is asked for', () => {
-    const plan = clearLetterPlan();
+    const plan = hastyLetterPlan();
     const owners = () => told(plan, CLEAR_LETTER_DAY).filter((text) => text.startsWith('owners’'));
     expect(owners()).toEqual(['owners’ own days run to 12 Feb 2027']);
     for (const row of plan.lead.slices) if (row.date === '2027-02-12') row.doneOn = CLEAR_LETTER_DAY;

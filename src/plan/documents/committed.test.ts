@@ -7,7 +7,7 @@ import { committedFacts, committedInBrief, committedTo } from './committed.ts';
 import { buildDocument } from './build.ts';
 import { flatten, showFlat } from '../../report/document.ts';
 import { moneyQuestion } from './options.ts';
-import { CLEAR_LETTER_DAY, clearLetterPlan, counted, examplePlan, TODAY, WORDINGS } from './plans.fixture.ts';
+import { CLEAR_LETTER_DAY, clearLetterPlan, counted, unreadyPlan, TODAY, WORDINGS } from './plans.fixture.ts';
 
 const taken = (plan: Plan, today = TODAY) => committedTo(plan, counted(plan), today);
 const factsOf = (plan: Plan, today = TODAY) => {
@@ -20,7 +20,7 @@ const inBrief = (plan: Plan, today = TODAY) => {
   const lines = one ? committedInBrief(one, plan.scope.currency) : [];
   return lines.map(({ label, value }) => `${label}: ${show(value)}`);
 };
-const changed = (change: (plan: Plan) => void, plan = examplePlan()): Plan => {
+const changed = (change: (plan: Plan) => void, plan = unreadyPlan()): Plan => {
   change(plan);
   return plan;
 };
@@ -37,7 +37,7 @@ const contract = (id: string, minimum: string, spared: 'stop' | '' = 'stop') => 
 const NOTHING = { low: '', likely: '', high: '' };
 
 const PLANS: [string, Plan, string][] = [
-  ['the worked example', examplePlan(), TODAY],
+  ['the worked example', unreadyPlan(), TODAY],
   ['the insurer’s plan', clearLetterPlan(), CLEAR_LETTER_DAY],
   ['a plan without a contract', changed((plan) => (plan.stalled.vendors = [])), TODAY],
   [
@@ -125,7 +125,7 @@ describe.each(PLANS)('what a yes takes, of %s', (_, plan, today) => {
 
 describe('what a yes takes', () => {
   it('is a small sum with the odds of it, the reserve, the contracts and the team that stays', () => {
-    expect(factsOf(examplePlan())).toMatchObject({
+    expect(factsOf(unreadyPlan())).toMatchObject({
       'The sum to sign': expect.stringMatching(
         /^£427,800, enough about \d times in 10; it counts on £345,000 of work/,
       ),
@@ -178,7 +178,7 @@ describe('what a yes takes', () => {
   });
 
   it('tells a day that is past as one', () => {
-    const plan = examplePlan();
+    const plan = unreadyPlan();
     const one = committedTo(plan, counted(plan), '2027-08-01');
     expect(
       one && show(committedFacts(one, 'GBP').find(({ label }) => label.startsWith('In all'))?.value ?? ''),

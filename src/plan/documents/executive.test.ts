@@ -45,7 +45,7 @@ describe('the executive’s page', () => {
       block.kind === 'text' && block.text.startsWith('Finishing') ? [block.text] : [],
     );
     expect(sentence).toMatch(
-      /^Finishing takes £427,800 \(£340,400 to £690,000\) more, which is the sum to sign; it is enough about 4 times in 10, and £52\d,000 four times in five; £875,000 is what the team costs if all of it is kept until delivery, to judge by and not to sign\. Once live it leaves £420,000 \(£180,000 to £960,000\) a year; 31 Mar 2027 is promised \(fewer than 1 in 100\), while \d+ \w+ 2027 is as likely as not, and \d+ \w+ 2027 holds four times in five\. Counted from 5 Oct 2026 \(46 days ago\)\.$/,
+      /^Finishing takes £427,800 \(£340,400 to £690,000\) more, which is the sum to sign; it is enough about 4 times in 10, and £52\d,000 four times in five; £875,000 is what the team costs if all of it is kept until delivery, to judge by and not to sign\. Once live it leaves £420,000 \(£180,000 to £960,000\) a year; 31 Mar 2027 is promised \(1 in 100\), while \d+ \w+ 2027 is as likely as not, and \d+ \w+ 2027 holds four times in five\. Counted from 5 Oct 2026 \(46 days ago\)\.$/,
     );
   });
 

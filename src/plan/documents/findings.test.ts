@@ -5,7 +5,7 @@ import { GATE, type Question } from '../../sheets/gate/fields.ts';
 import { GOVERNANCE } from '../../sheets/governance/fields.ts';
 import { HANDOVER } from '../../sheets/handover/fields.ts';
 import { blankPlan, type Plan } from '../document/schema.ts';
-import { CLEAR_LETTER_DAY, clearLetterPlan, counted, examplePlan, TODAY, WORDINGS } from './plans.fixture.ts';
+import { CLEAR_LETTER_DAY, clearLetterPlan, counted, unreadyPlan, TODAY, WORDINGS } from './plans.fixture.ts';
 import { risks } from './risks.ts';
 
 const found = (plan: Plan, today = TODAY) =>
@@ -97,6 +97,6 @@ describe('what model risk would find', () => {
 
   it('is told of both plans', () => {
     expect(found(clearLetterPlan(), CLEAR_LETTER_DAY).join('\n')).toMatch(/MR-13.*MR-07 \(Answered in part/s);
-    expect(found(examplePlan()).join('\n')).toMatch(/The use is limited: “until Dr Raman.*MR-25/s);
+    expect(found(unreadyPlan()).join('\n')).toMatch(/The use is limited: “until Dr Raman.*MR-25/s);
   });
 });

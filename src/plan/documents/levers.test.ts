@@ -4,11 +4,11 @@ import { show } from '../../report/values.ts';
 import type { Plan } from '../document/schema.ts';
 import { buildDocument } from './build.ts';
 import { type Lever, leversOf, leverWords } from './levers.ts';
-import { CLEAR_LETTER_DAY, clearLetterPlan, counted, examplePlan, TODAY, WORDINGS } from './plans.fixture.ts';
+import { CLEAR_LETTER_DAY, clearLetterPlan, counted, unreadyPlan, TODAY, WORDINGS } from './plans.fixture.ts';
 
 describe('what would be sooner', () => {
   it('is told with what more it leaves, the earliest first, and the team kept until then', () => {
-    const plan = examplePlan();
+    const plan = unreadyPlan();
     const forecasts = counted(plan);
     const [first, second] = leversOf(plan, forecasts, TODAY);
     expect(first?.days).toBeGreaterThan(second?.days ?? 0);
@@ -20,7 +20,7 @@ describe('what would be sooner', () => {
   });
 
   it('leaves more by the team that is saved and what comes earlier, and not by a price of waiting', () => {
-    const plan = examplePlan();
+    const plan = unreadyPlan();
     const forecasts = counted(plan);
     const saved = (of: Lever) => {
       const [part, whole] = (of.kept ?? []).map((sum) =>
@@ -39,10 +39,10 @@ describe('what would be sooner', () => {
   it('says from which day it counts, and that it is none of the options asked', () => {
     const note = (plan: Plan, today: string) =>
       show(leverWords(leversOf(plan, counted(plan), today)).at(-1) ?? '');
-    expect(note(examplePlan(), TODAY)).toBe(
+    expect(note(unreadyPlan(), TODAY)).toBe(
       'They count from 5 Oct 2026 (46 days ago): what is begun later is sooner by less, and worth less. None of these is an option that is asked; why not is not written down.',
     );
-    const asked = examplePlan();
+    const asked = unreadyPlan();
     const question = asked.steering.decisions.find(({ id }) => id === 'money-to-march');
     if (question) question.options += `; ${asked.scope.first.name}`;
     expect(note(asked, TODAY)).not.toContain('None of these');
@@ -67,13 +67,13 @@ describe('what would be sooner', () => {
       };
     };
     const changed = (change: (plan: Plan) => void) => {
-      const plan = examplePlan();
+      const plan = unreadyPlan();
       change(plan);
       return partsOf(plan);
     };
 
     it('is told with its end and its cost, and whoever presents is asked why not', () => {
-      const { told, asked, annex } = partsOf(examplePlan());
+      const { told, asked, annex } = partsOf(unreadyPlan());
       expect(told).toEqual([
         expect.stringMatching(
           /^“And two more on integration.*” would end by \d+ \w+ 2027, \d+ days sooner \(four times in five\) for the same work; £[\d,]+ if nobody leaves, in place of £875,000\. Nobody has said why it is not asked for; Ines Calloway is asked\. The annex has 1 more\.$/,
@@ -135,7 +135,7 @@ describe('what would be sooner', () => {
   });
 
   it('is no scenario that takes more work or ends later', () => {
-    const plan = examplePlan();
+    const plan = unreadyPlan();
     plan.scope.first = { ...plan.scope.first, bookSecurity: false };
     plan.scope.second = { ...plan.scope.second, people: '', bookSecurity: false };
     expect(leversOf(plan, counted(plan), TODAY)).toEqual([]);

@@ -6,7 +6,7 @@ import { blankHandoverItem } from '../../sheets/handover/fields.ts';
 import { blankPlan, type Plan } from '../document/schema.ts';
 import { evidenceList } from './evidence.ts';
 import { mattersIn } from './matters.ts';
-import { CLEAR_LETTER_DAY, clearLetterPlan, counted, examplePlan, TODAY, WORDINGS } from './plans.fixture.ts';
+import { CLEAR_LETTER_DAY, clearLetterPlan, counted, unreadyPlan, TODAY, WORDINGS } from './plans.fixture.ts';
 
 const tables = (plan: Plan, today = TODAY): string[][] =>
   shown(evidenceList(plan, { scope: { kind: 'blank' }, stalled: undefined }, WORDINGS, today)).flatMap(
@@ -83,7 +83,7 @@ describe('one matter in several places', () => {
 });
 
 it.each([
-  ['the bank', examplePlan(), TODAY, ['MR-25', 'MR-28']],
+  ['the bank', unreadyPlan(), TODAY, ['MR-25', 'MR-28']],
   ['the insurer', clearLetterPlan(), CLEAR_LETTER_DAY, ['MR-07']],
 ])('what disagrees in %s is told', (_, plan, today, names) => {
   const told = row(plan, 'Told as done here, not there', today)?.[2] ?? '';

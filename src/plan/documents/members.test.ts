@@ -4,7 +4,15 @@ import type { Plan } from '../document/schema.ts';
 import { moneyAsks } from './moneyAsks.ts';
 import { newDates } from './newDates.ts';
 import { askedOfMembers } from './members.ts';
-import { CLEAR_LETTER_DAY, clearLetterPlan, counted, examplePlan, TODAY, WORDINGS } from './plans.fixture.ts';
+import {
+  CLEAR_LETTER_DAY,
+  clearLetterPlan,
+  hastyLetterPlan,
+  counted,
+  unreadyPlan,
+  TODAY,
+  WORDINGS,
+} from './plans.fixture.ts';
 import { yoursAndWhen } from './yours.ts';
 
 /** What is asked of whom and by when; a name stands in the first of its rows. */
@@ -22,7 +30,7 @@ function askedOf(plan: Plan, today: string): Record<string, string[]> {
 }
 
 describe.each([
-  { name: 'the worked example', plan: examplePlan(), today: TODAY },
+  { name: 'the worked example', plan: unreadyPlan(), today: TODAY },
   { name: 'the insurer’s plan', plan: clearLetterPlan(), today: CLEAR_LETTER_DAY },
 ])('what is asked of members in $name', ({ plan, today }) => {
   const asked = askedOf(plan, today);
@@ -72,7 +80,7 @@ it('asks for what a gate waits for before the sitting after, for what is not in 
 });
 
 it('has whoever does not sit and is on the agenda or in its items, with what is theirs', () => {
-  const asked = askedOf(clearLetterPlan(), CLEAR_LETTER_DAY);
+  const asked = askedOf(hastyLetterPlan(), CLEAR_LETTER_DAY);
   expect(Object.keys(asked).slice(-2)).toEqual(['Rufus Brandvold', 'Dolores Quaye']);
   expect(asked['Rufus Brandvold']).toContain(
     'Every draft, and what the handler changed, is kept for two years | 11 Sep 2026 (7 days late)',
@@ -84,7 +92,7 @@ it('has whoever does not sit and is on the agenda or in its items, with what is 
     'Give a new date for Operational readiness: 12 Feb 2027 is after the day asked for, 15 Jan 2027 | 29 Sep 2026',
     'Answer MR-13: Who stops it, and at what? | 2 Oct 2026',
   ]);
-  expect(askedOf(examplePlan(), TODAY)['Joel Abara']).toEqual([
+  expect(askedOf(unreadyPlan(), TODAY)['Joel Abara']).toEqual([
     expect.stringMatching(/^Returned, to be handed over again: A check that refuses.* \| 27 Nov 2026$/),
     expect.stringMatching(/^Answer MR-19, .* \| 11 Dec 2026$/),
     expect.stringMatching(/^Answer MR-21, .* \| 11 Dec 2026$/),
@@ -94,7 +102,7 @@ it('has whoever does not sit and is on the agenda or in its items, with what is 
 });
 
 it.each([
-  { name: 'the worked example', plan: examplePlan(), today: TODAY },
+  { name: 'the worked example', plan: unreadyPlan(), today: TODAY },
   { name: 'the insurer’s plan', plan: clearLetterPlan(), today: CLEAR_LETTER_DAY },
 ])(
   'asks of everybody in $name what the team’s plan has as theirs, in the same words and by the same day',
@@ -138,14 +146,14 @@ it('asks whoever presents for all questions of one day together, by their number
   expect(presents(clearLetterPlan(), CLEAR_LETTER_DAY)).toEqual([
     'Noor Haddad: Present questions 1 and 2 | 29 Sep 2026',
   ]);
-  expect(presents(examplePlan(), TODAY)).toEqual(['Ines Calloway: Present questions 1 and 2 | 8 Dec 2026']);
+  expect(presents(unreadyPlan(), TODAY)).toEqual(['Ines Calloway: Present questions 1 and 2 | 8 Dec 2026']);
   const one = clearLetterPlan();
   one.steering.decisions = one.steering.decisions.filter(({ question }) => question.includes('£210,000'));
   expect(presents(one, CLEAR_LETTER_DAY)).toEqual(['Noor Haddad: Present question 1 | 29 Sep 2026']);
 });
 
 it('asks for another day where an owner’s cannot be met, and of no reviewer', () => {
-  const all = askedOf(examplePlan(), TODAY);
+  const all = askedOf(unreadyPlan(), TODAY);
   const days = Object.entries(all).filter(([, acts]) =>
     acts.some((act) => act.startsWith('Give a new date')),
   );
@@ -155,7 +163,7 @@ it('asks for another day where an owner’s cannot be met, and of no reviewer', 
 it('asks all who sit to be there on the day of what is shown before the sitting', () => {
   const said = (plan: Plan, today: string) =>
     JSON.stringify(shown(askedOfMembers(plan, counted(plan), WORDINGS, today)));
-  expect(said(examplePlan(), TODAY)).toContain(
+  expect(said(unreadyPlan(), TODAY)).toContain(
     'be there on 1 Dec 2026, when Beth Okafor shows the milestone',
   );
   expect(said(clearLetterPlan(), CLEAR_LETTER_DAY)).not.toContain('be there on');

@@ -143,13 +143,18 @@ function laterForLess(
   return [found('stalled', ['restructureIn'], said, 'weak')];
 }
 
-/** The people of the scope estimator at its rate, where that is far from what the team is said to cost. */
+/** The people of the scope estimator at its rate, where that is far from what the team is said to cost, and not within its range. */
 function crewApart(plan: Plan, forecasts: Forecasts): Finding[] {
   const { beside, inputs, currency } = coursesFrame(plan, forecasts);
-  const team = inputs?.burn?.likely;
+  const burn = inputs?.burn;
   const crew = beside?.crew;
-  if (!team || !crew || !isApart(crew.aMonth, team)) return [];
+  if (!burn || !crew || !isApart(crew.aMonth, burn.likely)) return [];
+  if (crew.aMonth >= burn.low && crew.aMonth <= burn.high) return [];
   const sum = (value: Value) => show(value);
-  const said = words.crewApart(crew.people, sum(about(crew.aMonth, currency)), sum(money(team, currency)));
+  const said = words.crewApart(
+    crew.people,
+    sum(about(crew.aMonth, currency)),
+    sum(money(burn.likely, currency)),
+  );
   return [found('stalled', ['burn', 'likely'], said, 'weak')];
 }

@@ -3,10 +3,10 @@ import { flatten } from '../../report/document.ts';
 import { show } from '../../report/values.ts';
 import * as words from './en/figures.ts';
 import { moneyInputs } from './moneyInputs.ts';
-import { counted, examplePlan, TODAY, WORDINGS } from './plans.fixture.ts';
+import { counted, unreadyPlan, TODAY, WORDINGS } from './plans.fixture.ts';
 
 it('the evidence list has what is decided on before what else moves a sum, and says of each whether it is in writing, and since when', () => {
-  const plan = examplePlan();
+  const plan = unreadyPlan();
   const tables = () =>
     flatten(moneyInputs(plan, counted(plan), WORDINGS, TODAY)).flatMap((block) =>
       block.kind === 'table' ? [block.table] : [],

@@ -77,7 +77,7 @@ export function mustHave(
         `${benefits.asFinish}, team kept`,
         `${benefits.asRestructure} (restructure)`,
         benefits.asStop,
-        'Money is to be decided, and finance sits here',
+        'Money is to be decided, and ',
       ],
       ...lead.authorities.map(({ may }) => may),
     ],

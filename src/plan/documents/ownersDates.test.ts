@@ -5,7 +5,15 @@ import { workLines } from '../../sheets/lead/sheet.ts';
 import type { Plan } from '../document/schema.ts';
 import { ownersBeyond } from './chances.ts';
 import { ownersDatesFindings } from './ownersDates.ts';
-import { CLEAR_LETTER_DAY, clearLetterPlan, counted, examplePlan, TODAY, WORDINGS } from './plans.fixture.ts';
+import {
+  CLEAR_LETTER_DAY,
+  clearLetterPlan,
+  hastyLetterPlan,
+  counted,
+  examplePlan,
+  TODAY,
+  WORDINGS,
+} from './plans.fixture.ts';
 
 describe.each([
   { name: 'the worked example', plan: examplePlan(), today: TODAY },
@@ -45,7 +53,7 @@ it('a line of work without a slice is found as one that nobody owns', () => {
 
 describe('a date after the day that all of it is asked for', () => {
   const mends = (change: (plan: Plan) => void = () => {}) => {
-    const plan = clearLetterPlan();
+    const plan = hastyLetterPlan();
     change(plan);
     return ownersDatesFindings(plan, counted(plan), WORDINGS, CLEAR_LETTER_DAY).filter(({ says }) =>
       says.includes('all of it is to be done by 15 Jan 2027'),

@@ -41,7 +41,7 @@ export function unreadyPlan(): Plan {
   const { scope, steering, benefits, handover, gate } = plan;
   scope.people = '7';
   steering.commitments = steering.commitments.filter(({ promise }) => !/^Confirms in writing/.test(promise));
-  benefits.because = benefits.because.replace(/ By budgets alone.*$/s, '');
+  benefits.because = benefits.because.replace(/ Stopping is first.*$/s, '');
   for (const item of handover.items) if (item.id === 'vendor-terms') item.state = 'accepted';
   for (const question of gate.questions)
     if (question.reference === 'MR-25')
@@ -55,6 +55,14 @@ export const CLEAR_LETTER_DAY = '2026-09-18';
 /** A plan with every worksheet filled in of the second case, an insurer’s, seven weeks in: nothing in it exists. */
 export function clearLetterPlan(): Plan {
   return planIn(clearLetter);
+}
+
+/** The same, asking for a day that is before those of most owners. */
+export function hastyLetterPlan(): Plan {
+  const plan = clearLetterPlan();
+  for (const row of plan.steering.decisions)
+    row.question = row.question.replace('12 February 2027', '15 January 2027');
+  return plan;
 }
 
 function planIn(text: string): Plan {

@@ -3,7 +3,7 @@ import { show } from '../../report/values.ts';
 import { blankGate, blankQuestion } from '../../sheets/gate/fields.ts';
 import { blankHandoverItem } from '../../sheets/handover/fields.ts';
 import { blankPlan, type Plan } from '../document/schema.ts';
-import { CLEAR_LETTER_DAY, clearLetterPlan, counted, examplePlan, WORDINGS } from './plans.fixture.ts';
+import { CLEAR_LETTER_DAY, clearLetterPlan, counted, unreadyPlan, WORDINGS } from './plans.fixture.ts';
 import { risks } from './risks.ts';
 
 const TODAY = '2026-11-20';
@@ -63,7 +63,7 @@ it('once it is open, the conditions that have no answer are one, the nearest day
 
 it('has no more than seven in either plan, a sentence or two each', () => {
   for (const [plan, today] of [
-    [examplePlan(), '2026-11-20'],
+    [unreadyPlan(), '2026-11-20'],
     [clearLetterPlan(), CLEAR_LETTER_DAY],
   ] as const) {
     const all = listed(plan, today);

@@ -4,10 +4,10 @@ import { show } from '../../report/values.ts';
 import type { Plan } from '../document/schema.ts';
 import { agendaOf } from './agenda.ts';
 import { buildDocument } from './build.ts';
-import { CLEAR_LETTER_DAY, clearLetterPlan, counted, examplePlan, TODAY, WORDINGS } from './plans.fixture.ts';
+import { CLEAR_LETTER_DAY, clearLetterPlan, counted, unreadyPlan, TODAY, WORDINGS } from './plans.fixture.ts';
 
 describe.each([
-  ['the bank', examplePlan(), TODAY, ['MR-25', 'MR-28']],
+  ['the bank', unreadyPlan(), TODAY, ['MR-25', 'MR-28']],
   ['the insurer', clearLetterPlan(), CLEAR_LETTER_DAY, ['MR-07']],
 ] as const)('of %s', (_, plan, today, doubted) => {
   const built = (id: 'team' | 'evidence') => buildDocument(id, plan, counted(plan), WORDINGS, today);
@@ -41,7 +41,7 @@ describe.each([
 
 it('some state of each plan is doubted', () => {
   const told = [
-    [examplePlan(), TODAY],
+    [unreadyPlan(), TODAY],
     [clearLetterPlan(), CLEAR_LETTER_DAY],
   ] as const;
   for (const [plan, today] of told) {
@@ -58,7 +58,7 @@ it.each<[string, (plan: Plan) => void, string[]]>([
   ],
   ['nothing, where nobody is named', ({ stalled }) => Object.assign(stalled, { by: ' ' }), []],
 ])('whoever stands behind the costs is said to be: %s', (_, change, said) => {
-  const plan = examplePlan();
+  const plan = unreadyPlan();
   change(plan);
   const { sections } = buildDocument('team', plan, counted(plan), WORDINGS, TODAY);
   const rows = flatten(sections).flatMap((block) => (block.kind === 'facts' ? block.rows : []));

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Block } from '../../report/blocks.ts';
 import { show } from '../../report/values.ts';
 import { blankPlan, type Plan } from '../document/schema.ts';
-import { CLEAR_LETTER_DAY, clearLetterPlan, counted, examplePlan, TODAY, WORDINGS } from './plans.fixture.ts';
+import { CLEAR_LETTER_DAY, clearLetterPlan, counted, unreadyPlan, TODAY, WORDINGS } from './plans.fixture.ts';
 import { linesToSign, toBeDone } from './signing.ts';
 
 const signed = (plan: Plan, today: string) => linesToSign(plan, counted(plan), WORDINGS, today);
@@ -26,7 +26,7 @@ const factsOf = (blocks: Block[]) => allFacts(blocks).filter((facts) => 'Recomme
 const financeOf = (blocks: Block[]) => allFacts(blocks).flatMap((facts) => facts.Finance ?? []);
 
 describe.each([
-  { name: 'the worked example', plan: examplePlan(), today: TODAY },
+  { name: 'the worked example', plan: unreadyPlan(), today: TODAY },
   { name: 'the insurer’s plan', plan: clearLetterPlan(), today: CLEAR_LETTER_DAY },
 ])('what is signed in $name', ({ plan, today }) => {
   const blocks = signed(plan, today);
@@ -70,7 +70,7 @@ describe.each([
 });
 
 it('says on which typed condition it is asked, and what is shown only after', () => {
-  expect(factsOf(signed(examplePlan(), TODAY))[0]?.['Asked only as written']).toMatch(
+  expect(factsOf(signed(unreadyPlan(), TODAY))[0]?.['Asked only as written']).toMatch(
     /^If the order is in use .* If it is not, this is not asked\.$/,
   );
   expect(factsOf(signed(clearLetterPlan(), CLEAR_LETTER_DAY))[0]).toMatchObject({
@@ -82,7 +82,7 @@ it('says on which typed condition it is asked, and what is shown only after', ()
 it('has the milestone to be said met or not by hand where a question rests on it, and else not', () => {
   const of = (plan: Plan, today: string) =>
     factsOf(signed(plan, today)).map((facts) => facts['The milestone'] ?? '');
-  expect(of(examplePlan(), TODAY)).toEqual([
+  expect(of(unreadyPlan(), TODAY)).toEqual([
     expect.stringMatching(/^Due 1 Dec 2026\. Met on _+: yes \/ no$/),
     '',
   ]);
@@ -109,11 +109,11 @@ it('has a number that is not reached yet as a condition, and none where no gate 
       '',
     ],
   ]);
-  expect(known(examplePlan(), TODAY)).toEqual([]);
+  expect(known(unreadyPlan(), TODAY)).toEqual([]);
 });
 
 it('has whoever decides and must agree, the sponsor where nobody is marked, and nothing where nothing is asked', () => {
-  const plan = examplePlan();
+  const plan = unreadyPlan();
   const [all] = namesOf(signed(plan, TODAY));
   expect(all).toEqual(['Tomas Reyl', 'Dr Priya Raman', 'Marek Dunne', 'Lucía Ferrant']);
   for (const member of plan.steering.members) member.right = 'consulted';
@@ -148,7 +148,7 @@ describe('who in finance confirms the sum', () => {
       [],
     ],
   ])('%s', (_, change, said) => {
-    const plan = examplePlan();
+    const plan = unreadyPlan();
     change(plan);
     expect(financeOf(signed(plan, TODAY))).toEqual(said.map((one) => expect.stringMatching(one)));
   });
@@ -161,7 +161,7 @@ function setAll<Row extends object>(rows: Row[], fields: Partial<Row>): void {
 it('says once what a no and a yes on condition do, and of each who must agree what a yes does not cover', () => {
   const theirs = (plan: Plan, today: string) =>
     tablesOf(signed(plan, today), 'Question 1: what is still theirs')[0];
-  expect(theirs(examplePlan(), TODAY)).toEqual([
+  expect(theirs(unreadyPlan(), TODAY)).toEqual([
     [
       'Dr Priya Raman',
       expect.stringMatching(/^MR-28 \(8 Dec 2026\); .*; Model-risk validation of all the work \(/),
@@ -177,8 +177,8 @@ it('says once what a no and a yes on condition do, and of each who must agree wh
     signed(plan, TODAY).filter(
       (one) => one.kind === 'text' && show(one.text).startsWith('Nothing passes against'),
     );
-  expect(rules(examplePlan())).toHaveLength(1);
-  const none = examplePlan();
+  expect(rules(unreadyPlan())).toHaveLength(1);
+  const none = unreadyPlan();
   for (const row of none.steering.members) if (row.right === 'agrees') row.right = 'consulted';
   expect(rules(none)).toEqual([]);
   expect(theirs(none, TODAY)).toBeUndefined();

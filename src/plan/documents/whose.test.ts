@@ -5,7 +5,7 @@ import { show } from '../../report/values.ts';
 import type { Plan } from '../document/schema.ts';
 import { buildDocument } from './build.ts';
 import * as words from './en/figures.ts';
-import { CLEAR_LETTER_DAY, clearLetterPlan, counted, examplePlan, TODAY, WORDINGS } from './plans.fixture.ts';
+import { CLEAR_LETTER_DAY, clearLetterPlan, counted, unreadyPlan, TODAY, WORDINGS } from './plans.fixture.ts';
 import { figuresAsked, figuresConfirmed, figuresIn, unconfirmed } from './whose.ts';
 
 const promised = (plan: Plan, promise: string, who: string, kept: 'kept' | '') =>
@@ -17,14 +17,14 @@ const asked = (plan: Plan, today = TODAY) => figuresAsked(plan, counted(plan), W
 const confirmed = (plan: Plan, today = TODAY) => figuresConfirmed(asked(plan, today));
 
 it('counts the figures that nobody has confirmed', () => {
-  expect(confirmed(examplePlan())).toBe('None of 10 figures is confirmed in writing by whose it is');
+  expect(confirmed(unreadyPlan())).toBe('None of 10 figures is confirmed in writing by whose it is');
   expect(confirmed(clearLetterPlan(), CLEAR_LETTER_DAY)).toBe(
     'None of 9 figures is confirmed in writing by whose it is',
   );
 });
 
 it('counts as confirmed what whoever it is of has kept a promise on, by name or function, with the sum', () => {
-  const plan = examplePlan();
+  const plan = unreadyPlan();
   promised(plan, 'Confirms £290,000 a year of agency work', 'Beth Okafor', 'kept');
   expect(confirmed(plan)).toBe('1 of 10 figures is confirmed in writing by whose it is');
   promised(plan, 'Confirms £130,000 a month for the team', 'Finance and procurement', 'kept');
@@ -32,7 +32,7 @@ it('counts as confirmed what whoever it is of has kept a promise on, by name or 
 });
 
 it('takes no promise that is still open, no other sum and nobody else for a word on it', () => {
-  const plan = examplePlan();
+  const plan = unreadyPlan();
   promised(plan, 'Confirms £290,000 a year of agency work', 'Beth Okafor', '');
   promised(plan, 'Confirms £291,000 a year of agency work', 'Beth Okafor', 'kept');
   promised(plan, 'Confirms £290,000 a year of agency work', 'Marek Dunne', 'kept');
@@ -42,7 +42,7 @@ it('takes no promise that is still open, no other sum and nobody else for a word
 });
 
 it('has those without a name first, then those that are not confirmed, and names no figure that nobody has typed', () => {
-  const plan = examplePlan();
+  const plan = unreadyPlan();
   promised(plan, 'Confirms £130,000 a month for the team', 'Sam Whitlock', 'kept');
   const figures = figuresIn(plan, counted(plan), WORDINGS, TODAY);
   const ranks = figures.map(({ whose, word }) => (word ? 2 : Math.min(1, whose.length)));
@@ -54,7 +54,7 @@ it('has those without a name first, then those that are not confirmed, and names
 });
 
 it('rests on what the recommended course takes: of another course on its own figures', () => {
-  const plan = examplePlan();
+  const plan = unreadyPlan();
   const named = (one: Plan) => asked(one).map(({ what }) => show(what));
   expect(named(plan)).toContain('The sum to sign: forward cost of finishing');
   expect(named(plan)).not.toContain('Forward cost of restructuring');
@@ -66,7 +66,7 @@ it('rests on what the recommended course takes: of another course on its own fig
 });
 
 describe.each([
-  { name: 'the worked example', plan: examplePlan(), today: TODAY },
+  { name: 'the worked example', plan: unreadyPlan(), today: TODAY },
   { name: 'the insurer’s plan', plan: clearLetterPlan(), today: CLEAR_LETTER_DAY },
 ])('the figures that are decided on, in $name', ({ plan, today }) => {
   const rowsIn = (sections: Section[], is: (block: Flat) => boolean) =>

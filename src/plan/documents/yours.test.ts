@@ -239,7 +239,11 @@ describe.each(TOLD)('of a whole plan, %s', (_, plan, today) => {
       const row = people.slice(1).find((one) => one[0] === who && dayIn(one) === day);
       const at = days.slice(1).find((one) => dayIn(one) === day);
       if (who) expect([what, row?.[2]]).toEqual([what, expect.stringMatching(isIn(what))]);
-      if (date) expect([what, [at ?? []].flat().slice(2).join(' ')]).toEqual([what, expect.stringContaining(who || what)]);
+      if (date)
+        expect([what, [at ?? []].flat().slice(2).join(' ')]).toEqual([
+          what,
+          expect.stringContaining(who || what),
+        ]);
     }
   });
 
