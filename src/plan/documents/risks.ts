@@ -33,7 +33,7 @@ import { reviewsAhead } from './reviews.ts';
 import { sittingDay } from './sittingDay.ts';
 
 /** So many of a kind are named, and so much of a gate, a promise or an item is quoted. */
-const [MOST_NAMED, MOST_QUOTED] = [3, 100];
+const [MOST_NAMED, MOST_QUOTED] = [3, 70];
 
 /**
  * What could still happen, a risk each, as the worksheets show it: first what stops the milestone or the date, then what holds
