@@ -19,11 +19,11 @@ import type { Plan } from '../document/schema.ts';
 import { committedTo } from './committed.ts';
 import { numbered } from './en/brief.ts';
 import * as notice from './en/notice.ts';
-import { allShown, last, lastResults as lastResultsSaid, milestone as theMilestone } from './en/reviews.ts';
+import { allShown, last, milestone as theMilestone } from './en/reviews.ts';
 import * as words from './en/signing.ts';
 import { financeSigns } from './financeSigns.ts';
 import { noticeOf } from './notice.ts';
-import { allShownBy, lastResults, notShownIn, type Rests, shownAfter } from './notShown.ts';
+import { lastInShort, lastResults, notShownIn, type Rests, shownAfter } from './notShown.ts';
 import { type OptionsTold, optionsTold } from './options.ts';
 import { openQuestions } from './questions.ts';
 import { reviewsAhead } from './reviews.ts';
@@ -46,10 +46,8 @@ export function linesToSign(plan: Plan, forecasts: Forecasts, wordings: Wordings
     ...[name.label, words.right].map(column),
     ...[words.yes, words.no, words.onCondition, words.notAsked, words.signature, words.day].map(byHand),
   ].map((one, at): Column => ({ ...one, part: PARTS[at] ?? 0 }));
-  const open = openQuestions(plan, today);
   const isAgreed = plan.steering.members.some(({ right }) => right === 'agrees');
-  const rule: Block[] = open.length > 0 && isAgreed ? [{ kind: 'text', text: words.rule }] : [];
-  const signed = open.flatMap((one, at): Block[] => {
+  return openQuestions(plan, today).flatMap((one, at): Block[] => {
     const rests = restsOf(one);
     const takes = taken?.question === one ? taken : undefined;
     const settled = notice.notice(noticeOf(one, plan, forecasts, today));
@@ -57,14 +55,20 @@ export function linesToSign(plan: Plan, forecasts: Forecasts, wordings: Wordings
       { kind: 'text', tone: 'go', text: numbered(at + 1, one.question.trim()) },
       {
         kind: 'facts',
-        rows: factsOf(one, plan, { told, settled: takes ? '' : settled, rests, wordings, today }),
+        rows: [
+          ...factsOf(one, plan, { told, settled: takes ? '' : settled, rests, wordings, today }),
+          ...(told?.question === one ? saidOf(words.theirs, stillTheirs(plan, reviews, today)) : []),
+          ...(at === 0 && isAgreed ? saidOf(words.covers, words.rule) : []),
+        ],
       },
       ...financeSigns(at + 1, one, { taken: takes, notice: settled, figures }, plan, today),
-      ...(told?.question === one ? stillTheirs(at + 1, plan, reviews, today) : []),
       ...tableOf(captionOf(at + 1, one, today), columns, signers(plan)),
     ];
   });
-  return [...rule, ...signed];
+}
+
+function saidOf(label: string, value: Said): Fact[] {
+  return isBlank(value) ? [] : [{ label, value }];
 }
 
 /** Who decides, and by when, stands above everybody who signs. */
@@ -89,11 +93,9 @@ function factsOf(one: Decision, plan: Plan, around: Around): Fact[] {
     { label: notice.settled.label, value: settled },
     { label: words.onlyIf, value: conditionsIn(`${one.recommended}. ${reasonsOf(one, plan, told).because}`) },
     { label: words.milestone, value: metOn(one, plan, around) },
-    { label: last.label, value: lastResultsSaid(lastResults(rests)) },
-    {
-      label: allShown.label,
-      value: told?.question === one ? allShownBy(rests, today) : shownAfter(rests, today),
-    },
+    { label: last.label, value: lastInShort(rests) },
+    // Of the money what comes after is still theirs, or the milestone.
+    { label: allShown.label, value: told?.question === one ? '' : shownAfter(rests, today) },
   ];
   return rows.filter(({ value }) => !isBlank(value));
 }

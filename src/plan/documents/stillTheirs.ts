@@ -1,6 +1,5 @@
 import { daysBetween, type IsoDate, isIsoDate } from '../../language/dates.ts';
 import { nameKey } from '../../language/names.ts';
-import { type Block, words as column, tableOf } from '../../report/blocks.ts';
 import { dueBy, joined, person, type Said } from '../../report/values.ts';
 import { byDay } from '../../sheets/gate/conditions.ts';
 import { calledBy } from '../../sheets/gate/naming.ts';
@@ -14,9 +13,9 @@ import { lastOf } from './reviewerRow.ts';
 
 /**
  * Of the question that asks for the money, what a yes of each who must agree does not cover: their gate while it is shut, what is open
- * at it, and the reviews that they still have to make, with their days. Nothing where nobody has to agree.
+ * at it, and the reviews that they still have to make, with their days. Blank where nobody has to agree.
  */
-export function stillTheirs(n: number, plan: Plan, reviews: readonly Review[], today: IsoDate): Block[] {
+export function stillTheirs(plan: Plan, reviews: readonly Review[], today: IsoDate): Said {
   const gateOf = atGatesIn(plan, today);
   const rows = plan.steering.members
     .filter(({ right, name }) => right === 'agrees' && name.trim() !== '')
@@ -35,9 +34,9 @@ export function stillTheirs(n: number, plan: Plan, reviews: readonly Review[], t
         .filter(({ who }) => isTheirs(who))
         .map((one) => called(one.name, lastDay(one), today));
       const all = [...held, ...ahead];
-      return [person(name), all.length > 0 ? joined(all, '; ') : words.nothingTheirs];
+      return words.ofWhom(person(name), all.length > 0 ? joined(all, '; ') : words.nothingTheirs);
     });
-  return tableOf(words.theirs(n), [column(words.whose), column(words.notCovered)], rows);
+  return joined(rows, ' ');
 }
 
 function called(name: string, date: string, today: IsoDate): Said {

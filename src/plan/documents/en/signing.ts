@@ -10,15 +10,14 @@ export const onlyIf = 'Asked only as written';
 export const milestone = 'The milestone';
 /** It comes only after the decision, so that nobody can wait for it. */
 export const metLater = (due: Said) => say`Due ${due}, only after this decision`;
-/** What whoever must agree can still do, over all that is signed. */
+/** What whoever must agree can still do; it stands with the first question, and holds for all. */
+export const covers = 'What a yes covers';
 export const rule =
-  'Nothing passes against a no of whoever must agree. A yes on condition counts once that condition is met: it stands in the minutes, with a name and a day. A yes covers the words of the question, and nothing that is listed below it as still theirs.';
-export const theirs = (n: number) =>
-  phrase`Question ${n}: what is still theirs after a yes, and may still be refused`;
-export const whose = 'Whose';
-export const notCovered = 'What, and by when';
+  'Nothing passes against a no of whoever must agree. A yes on condition counts once that condition, which stands in the minutes with a name and a day, is met. A yes covers nothing that is still theirs.';
+export const theirs = 'Still theirs';
+export const ofWhom = (who: Said, all: Said) => say`${who}: ${all}.`;
 export const gate = (text: string) => phrase`the gate “${text}”`;
-export const nothingTheirs = 'nothing that is noted';
+export const nothingTheirs = 'nothing is noted';
 export const met = (due: Said) => say`Due ${due}. Met on ____________: yes / no`;
 export const caption = (n: number, decider: string, by: string) =>
   phrase`Question ${n}: what each says, and signs; decides: ${decider}${by && phrase`, ${by}`}`;
