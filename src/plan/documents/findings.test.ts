@@ -91,7 +91,7 @@ describe('what model risk would find', () => {
     ];
     expect(found(plan).slice(1)).toEqual([
       'The use is limited: “commercial customers stay out of the intended use”.',
-      'The papers disagree on what is done: MR-1 (No answer yet, at the gate; Accepted, by the running list). The program lead says at the next meeting which of them holds.',
+      'The papers disagree on what is done: MR-1 (No answer yet, at the gate; Accepted, by the running list).',
     ]);
   });
 

@@ -25,8 +25,8 @@ import { dayWanted } from './chances.ts';
 import { limitsOf, notBuiltIn } from './findings.ts';
 import { numberOpens } from './gateNumbers.ts';
 import { blockersOf } from './gates.ts';
-import { disagreements, tellingsOf } from './matters.ts';
 import { optionsTold } from './options.ts';
+import { reconciledIn } from './reconcile.ts';
 import { lastDay } from './reviewDays.ts';
 import { lastOf, type Owed, whoseInLine } from './reviewerRow.ts';
 import { reviewsAhead } from './reviews.ts';
@@ -185,9 +185,11 @@ function limits(plan: Plan, all: readonly Asked[]): Said[] {
   return clauses.length > 0 ? [words.limits(clauses)] : [];
 }
 
-/** Where one place tells as done what another does not: which of them holds is said by the next sitting. */
+/** Where one place tells as done what another does not, each with whoever says which of them holds, and by when. */
 function disagreeing(plan: Plan, all: readonly Asked[], today: IsoDate): Said[] {
-  const told = disagreements(tellingsOf(plan, all, today)).map(({ says }) => says);
+  const told = reconciledIn(plan, all, today).map(({ says, who, date }) =>
+    words.saysWhich(says, who, dueBy(date, today)),
+  );
   return told.length > 0 ? [words.disagree(few(told), more(told))] : [];
 }
 

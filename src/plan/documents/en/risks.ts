@@ -60,9 +60,11 @@ export const notBuilt = (named: readonly Asked[], more: number, count: number) =
   say`${phrase`${showNumber(count)} ${plural(count, 'thing')}`} that the design was asked for may be missing once it is live, not built in so far: ${andMore(told(named), more)}.`;
 export const returned = (sent: readonly Owed[], more: number, count: number) =>
   say`Production may have to run without ${phrase`${showNumber(count)} ${plural(count, 'item')}`} that it sent back, until ${plural(count, 'that is', 'these are')} handed over again: ${andMore(items(sent), more)}.`;
-/** Where places tell of one thing as done and not done, and who says when which of them holds. */
+/** Where places tell of one thing as done and not done. */
 export const disagree = (told: readonly Said[], more: number) =>
-  say`The papers disagree on what is done: ${andMore(joined(told, '; '), more)}. The program lead says at the next meeting which of them holds.`;
+  say`The papers disagree on what is done: ${andMore(joined(told, '; '), more)}.`;
+export const saysWhich = (told: Said, who: string, by: Said) =>
+  who ? say`${told}, of which ${who} says by ${by} what holds` : told;
 /** Of the month in which waiting becomes dearer: on which basis it is counted, and when on one; undefined where not within those counted. */
 export const bothKept = (month: number | undefined) =>
   phrase`Finishing is by its work here, and waiting with the team kept; with the team kept in both, ${month === undefined ? 'not within the months counted' : phrase`in about month ${showNumber(month)}`}.`;
