@@ -7,19 +7,15 @@ import type { Plan } from '../document/schema.ts';
 import { type Committed, lacks } from './committed.ts';
 import * as committed from './en/committed.ts';
 import * as words from './en/signing.ts';
-import { type Figure, figuresToConfirm } from './whose.ts';
 
-/** What a yes takes, undefined where nothing is counted, and leaves of notice; and the figures that it rests on. */
-type ToConfirm = { taken: Committed | undefined; notice: Said; figures: readonly Figure[] };
+/** What a yes takes, undefined where nothing is counted, and leaves of notice. */
+type ToConfirm = { taken: Committed | undefined; notice: Said };
 
-/**
- * What finance signs where money is decided: each sum that a yes takes, a row each, the figures it rests on, to be confirmed by hand, and
- * who has confirmed the sum so far. Nothing where no money is decided.
- */
+/** What finance signs where money is decided: each sum that a yes takes, a row each, and who has confirmed the sum so far; else nothing. */
 export function financeSigns(
   n: number,
   question: Decision,
-  { taken, notice, figures }: ToConfirm,
+  { taken, notice }: ToConfirm,
   plan: Plan,
   today: IsoDate,
 ): Block[] {
@@ -29,12 +25,7 @@ export function financeSigns(
   const who = seat ? words.called(seat.name.trim(), seat.function.trim()) : '';
   const isConfirmed = seat !== undefined && hasFinanceWord(plan.steering, plan.lead.authorities, today);
   return [
-    ...(taken
-      ? [
-          ...tableOf(words.money(n), columns, sumsOf(taken, notice, plan.scope.currency)),
-          ...figuresToConfirm(n, figures),
-        ]
-      : []),
+    ...(taken ? tableOf(words.money(n), columns, sumsOf(taken, notice, plan.scope.currency)) : []),
     { kind: 'facts', rows: [{ label: words.finance, value: words.financeLine(who, isConfirmed) }] },
   ];
 }

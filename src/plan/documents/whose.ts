@@ -76,7 +76,7 @@ export function figuresToConfirm(n: number, figures: readonly Figure[]): Block[]
   const boxes = [words.isConfirmed, words.otherFigure, words.source, words.year];
   return tableOf(
     words.toConfirm(n),
-    withParts([...HEADS.map(column), ...boxes.map(byHand)], [0.28, 0.2, 0.15, 0.1, 0.1, 0.11, 0.06]),
+    withParts([...HEADS.map(column), ...boxes.map(byHand)], [0.27, 0.19, 0.14, 0.13, 0.1, 0.11, 0.06]),
     figures.map((one) => [...cellsOf(one), ...boxes.map(() => '')]),
   );
 }
