@@ -54,7 +54,7 @@ for (const [kind, text, whole] of PLANS.flatMap((plan) => FULL.map((one) => [...
         const printed = await printedAsChosen(page);
         expect.soft(printed.sizes, paper).toEqual([POINTS[paper]]);
         expect.soft(missingFrom(printed.text, shown), paper).toEqual([]);
-        expect.soft(squeezed(printed.text.join(' ')), paper).toContain('Leftout:');
+        expect.soft(squeezed(printed.text.join(' ')), paper).toContain('Inthecommittee’spack:');
       }
     },
   );
