@@ -76,6 +76,9 @@ function costOf(
   if (lapsing) return { contract: nameOf(lapsing.what), notice: dateOf(lapsing.notice) };
   if (!stalled || moneyQuestion(plan, today)?.question !== question) return undefined;
   const delay = delayOf(stalled);
-  const sum = (delay.fortnight.likely * daysBetween(asked, day)) / FORTNIGHT;
-  return { sum: about(sum, plan.scope.currency), kept: withoutTeam(delay) !== undefined };
+  const { low, likely, high } = delay.fortnight;
+  const sum = (fortnight: number) =>
+    about((fortnight * daysBetween(asked, day)) / FORTNIGHT, plan.scope.currency);
+  const sums = { low: sum(low), likely: sum(likely), high: sum(high) };
+  return { sums, kept: withoutTeam(delay) !== undefined };
 }

@@ -81,7 +81,7 @@ function costIn({ scope }: Forecasts): number | undefined {
 }
 
 /** How much of the width each column has, with an original plan and without. */
-const PARTS = [0.3, 0.18, 0.13, 0.13, 0.13, 0.13];
+const PARTS = [0.36, 0.17, 0.11, 0.11, 0.13, 0.12];
 const PARTS_UNPLANNED = [0.36, 0.22, 0.14, 0.14, 0.14];
 
 const toATenth = (value: number) => Math.round(value * 10) / 10;

@@ -91,16 +91,19 @@ function endsIn({ scope }: Forecasts): Said {
 
 /** What the program costs in another fortnight without a decision; blank while that is not counted. */
 export function anotherFortnight({ scope }: Plan, { stalled }: Forecasts): Said {
-  return stalled ? words.fortnight(sums(delayOf(stalled).fortnight, scope.currency)) : '';
+  if (!stalled) return '';
+  const delay = delayOf(stalled);
+  return words.fortnight(sums(delay.fortnight, scope.currency), withoutTeam(delay) !== undefined);
 }
 
 /** The same, with what it costs by the work alone, as what is to be spent is counted. */
 export function fortnightOnBothBases(plan: Plan, forecasts: Forecasts): Said {
   const { stalled } = forecasts;
   const without = stalled && withoutTeam(delayOf(stalled));
-  const costs = anotherFortnight(plan, forecasts);
-  if (without === undefined) return costs;
-  return words.teamKept(costs, without > 0 ? about(without, plan.scope.currency) : '');
+  return words.withoutTeam(
+    anotherFortnight(plan, forecasts),
+    without ? about(without, plan.scope.currency) : '',
+  );
 }
 
 function sums({ low, likely, high }: Range, currency: string, say = about) {

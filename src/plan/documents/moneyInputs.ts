@@ -19,8 +19,8 @@ export function moneyInputs(plan: Plan, forecasts: Forecasts, wordings: Wordings
   const isUnconfirmed = figures.some(({ word }) => !word);
   return sectionOf('money', money, [
     ...(isUnconfirmed ? textOf(words.noEvidence) : []),
-    ...figuresTable(show(words.asked(dateOf(today))), those(true), true),
-    ...figuresTable(words.others, those(false), true),
+    ...figuresTable(show(words.asked(dateOf(today))), those(true), 'how'),
+    ...figuresTable(words.others, those(false), 'how'),
     ...(figures.length > 0 && !isBlankRange(plan.stalled.leavers) ? textOf(words.leaversApart, 'quiet') : []),
   ]);
 }

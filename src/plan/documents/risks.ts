@@ -1,16 +1,14 @@
 import { daysBetween, type IsoDate } from '../../language/dates.ts';
 import type { Block } from '../../report/blocks.ts';
-import { dateOf, dueBy, joined, type Said } from '../../report/values.ts';
+import { dateOf, dueBy, type Said } from '../../report/values.ts';
 import { recommendedWay } from '../../sheets/benefits/recommendedWay.ts';
-import { coursesFrame } from '../../sheets/benefits/sheet.ts';
-import { sumsOf } from '../../sheets/benefits/sums.ts';
-import { keptWaited } from '../../sheets/benefits/waiting.ts';
 import { byDay, inALine } from '../../sheets/gate/conditions.ts';
 import { calledBy } from '../../sheets/gate/naming.ts';
 import { asOf, itemName, listed, stateOf } from '../../sheets/handover/items.ts';
 import { driversFigures } from '../../sheets/scope/driversFigures.ts';
 import { FAT_TAIL, scopeRisks } from '../../sheets/scope/warnings.ts';
 import type { Forecasts, Wordings } from '../../sheets/sheet.ts';
+import { againstOf } from '../../sheets/stalled/against.ts';
 import { stalledFinding } from '../../sheets/stalled/say.ts';
 import { vendorTable } from '../../sheets/stalled/tables.ts';
 import { overdue } from '../../sheets/steering/review.ts';
@@ -66,25 +64,12 @@ export function drivers(plan: Plan, forecasts: Forecasts, wordings: Wordings, to
     ...listOf([
       ...(counted ? driversFigures(counted, scope, wordings.scope).map(({ finding }) => finding) : []),
       ...(forecasts.stalled
-        ? [
-            joined(
-              [stalledFinding(forecasts.stalled, recommendedWay(plan.benefits)), onOneBasis(plan, forecasts)],
-              ' ',
-            ),
-          ]
+        ? [stalledFinding(forecasts.stalled, recommendedWay(plan.benefits), againstOf(plan, forecasts))]
         : []),
     ]),
     ...(contracts ? [{ kind: 'table' as const, table: contracts }] : []),
     ...(counted ? [{ kind: 'text' as const, tone: 'quiet' as const, text: FAT_TAIL }] : []),
   ];
-}
-
-/** The same on one basis, with the team kept in both; blank where it is not against finishing, or the team has no cost. */
-function onOneBasis(plan: Plan, forecasts: Forecasts): Said {
-  const { inputs, beside, stalled } = coursesFrame(plan, forecasts);
-  if (plan.benefits.recommend === 'restructure') return '';
-  const kept = keptWaited(beside, sumsOf(inputs, stalled)?.kept?.sum);
-  return kept ? words.bothKept(kept.month) : '';
 }
 
 function listOf(items: Said[]): Block[] {

@@ -29,12 +29,11 @@ import { openQuestions } from './questions.ts';
 import { reviewsAhead } from './reviews.ts';
 import { stillTheirs } from './stillTheirs.ts';
 import { reasonsOf } from './toDecide.ts';
-import { figuresAsked, figuresToConfirm } from './whose.ts';
 
 /** How much of the width each column has. */
 const PARTS = [0.3, 0.11, 0.05, 0.05, 0.13, 0.11, 0.17, 0.08];
 
-/** What is signed, question by question: what exactly, on which condition, and a line for everybody who has a say in it; then the figures. */
+/** What is signed, question by question: what exactly, on which condition, and a line for everybody who has a say in it. */
 export function linesToSign(plan: Plan, forecasts: Forecasts, wordings: Wordings, today: IsoDate): Block[] {
   const reviews = reviewsAhead(plan, forecasts, wordings, today);
   const restsOf = notShownIn(plan, reviews, today);
@@ -47,7 +46,7 @@ export function linesToSign(plan: Plan, forecasts: Forecasts, wordings: Wordings
   ].map((one, at): Column => ({ ...one, part: PARTS[at] ?? 0 }));
   const isAgreed = plan.steering.members.some(({ right }) => right === 'agrees');
   const open = openQuestions(plan, today);
-  const signed = open.flatMap((one, at): Block[] => {
+  return open.flatMap((one, at): Block[] => {
     const rests = restsOf(one);
     const takes = taken?.question === one ? taken : undefined;
     const settled = notice.notice(noticeOf(one, plan, forecasts, today));
@@ -65,9 +64,6 @@ export function linesToSign(plan: Plan, forecasts: Forecasts, wordings: Wordings
       ...tableOf(captionOf(at + 1, one, today), columns, signers(plan)),
     ];
   });
-  // What finance confirms figure by figure comes after what everybody signs, which so stands on one leaf.
-  const figures = taken ? figuresAsked(plan, forecasts, wordings, today) : [];
-  return [...signed, ...(taken ? figuresToConfirm(open.indexOf(taken.question) + 1, figures) : [])];
 }
 
 function saidOf(label: string, value: Said): Fact[] {

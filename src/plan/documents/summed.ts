@@ -10,9 +10,12 @@ import { cashAsked, cashSection } from './cash.ts';
 import { title as soonerTitle } from './en/levers.ts';
 import { leversOf, leverWords } from './levers.ts';
 import { isPrinted } from './parts.ts';
-import { whoseFigures } from './whose.ts';
+import { figuresToConfirm } from './whose.ts';
 
-/** How the sums agree, when they go out and come in, what would be sooner, and who stands behind them; nothing while there are none. */
+/**
+ * How the sums agree, when they go out and come in, what would be sooner, and who stands behind them, to be
+ * confirmed by hand; nothing while there are none.
+ */
 export function summed(plan: Plan, forecasts: Forecasts, wordings: Wordings, today: IsoDate): Section[] {
   const lines = byLine(plan, forecasts, wordings, today, {
     decisions: isPrinted(plan.parts, 'committee/decisions'),
@@ -24,6 +27,6 @@ export function summed(plan: Plan, forecasts: Forecasts, wordings: Wordings, tod
     ...sums,
     ...cashSection(cashAsked(plan, forecasts, today)),
     ...(sooner.length > 0 ? sectionOf('sooner', soonerTitle, [{ kind: 'list', items: sooner }]) : []),
-    ...(agreeing.length > 0 ? [whoseFigures(plan, forecasts, wordings, today)] : []),
+    ...(agreeing.length > 0 ? [figuresToConfirm(plan, forecasts, wordings, today)] : []),
   ];
 }

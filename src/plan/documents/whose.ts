@@ -48,48 +48,57 @@ export function unconfirmed(figures: readonly Figure[]): string[] {
   return figures.flatMap(({ what, word }) => (word ? [] : [show(what)]));
 }
 
-/** What each is and whose: the same in every document. */
-function cellsOf({ what, range, whose }: Figure): Said[] {
+const HEADS = [words.figure, words.likely, words.whose, words.inWriting];
+
+/** What each is, whose, and whether that is in writing, and since when: the same in every document. */
+function cellsOf({ what, range, whose, word }: Figure): Said[] {
   const [low = '', likely = '', high = ''] = range;
   const who = whose.length > 2 ? words.eachALine(whose.length) : listed([...whose]);
-  return [what, words.spread(likely, low, high), who || words.nobody];
+  const isWritten = word ? words.confirmedOn(dateOf(word.on)) : words.notConfirmed;
+  return [what, words.spread(likely, low, high), who || words.nobody, isWritten];
 }
 
-const HEADS = [words.figure, words.likely, words.whose];
-
-/** The figures in a table, and whether each is confirmed in writing, and when. `how`: with how each comes about. */
-export function figuresTable(caption: string, figures: readonly Figure[], how = false): Block[] {
-  const heads = [...HEADS, words.inWriting, ...(how ? [words.comesAbout] : [])];
+/** So much of the width each column has: alone, with how a figure comes about, and with a box to fill in by hand. */
+const PARTS = {
+  alone: [0.38, 0.28, 0.22, 0.12],
+  how: [0.24, 0.2, 0.16, 0.1, 0.3],
+  box: [0.31, 0.29, 0.14, 0.08, 0.18],
+};
+/** The figures in a table; besides, how each comes about, or a box to fill in by hand, in which nothing is said. */
+export function figuresTable(
+  caption: string,
+  figures: readonly Figure[],
+  beside: keyof typeof PARTS = 'alone',
+): Block[] {
+  const columns = [
+    ...[...HEADS, ...(beside === 'how' ? [words.comesAbout] : [])].map(column),
+    ...(beside === 'box' ? [byHand(words.byHand)] : []),
+  ];
   return tableOf(
     caption,
-    withParts(heads.map(column), how ? [0.24, 0.2, 0.16, 0.1, 0.3] : [0.38, 0.28, 0.22, 0.12]),
+    columns.map((one, at): Column => ({ ...one, part: PARTS[beside][at] ?? 0 })),
     figures.map((one) => [
       ...cellsOf(one),
-      one.word ? words.confirmedOn(dateOf(one.word.on)) : words.notConfirmed,
-      ...(how ? [one.how] : []),
+      ...(beside === 'how' ? [one.how] : []),
+      ...(beside === 'box' ? [''] : []),
     ]),
   );
 }
 
-/** The same for whoever confirms them by hand, with nothing said in their place. */
-export function figuresToConfirm(n: number, figures: readonly Figure[]): Block[] {
-  const boxes = [words.isConfirmed, words.otherFigure, words.source, words.year];
-  return tableOf(
-    words.toConfirm(n),
-    withParts([...HEADS.map(column), ...boxes.map(byHand)], [0.27, 0.19, 0.14, 0.13, 0.1, 0.11, 0.06]),
-    figures.map((one) => [...cellsOf(one), ...boxes.map(() => '')]),
-  );
-}
-
-function withParts(columns: readonly Column[], parts: readonly number[]): Column[] {
-  return columns.map((one, at) => ({ ...one, part: parts[at] ?? 0 }));
-}
-
 /** Who stands behind each figure that is decided on, or that nobody does. */
 export function whoseFigures(...given: Parameters<typeof figuresIn>): Section {
+  return sectionWith('alone', ...given);
+}
+
+/** The same for whoever confirms each by hand. */
+export function figuresToConfirm(...given: Parameters<typeof figuresIn>): Section {
+  return sectionWith('box', ...given);
+}
+
+function sectionWith(beside: keyof typeof PARTS, ...given: Parameters<typeof figuresIn>): Section {
   const figures = figuresAsked(...given);
   return section('whose', words.title, {
     lead: { kind: 'text', text: `${figuresConfirmed(figures)}.` },
-    blocks: figuresTable(show(words.asked(dateOf(given[3]))), figures),
+    blocks: figuresTable(show(words.asked(dateOf(given[3]))), figures, beside),
   });
 }

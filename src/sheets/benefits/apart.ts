@@ -8,10 +8,14 @@ import * as en from './en/report.ts';
 import type { CourseName } from './fields.ts';
 import { isOwedOnAll, type Minimum } from './read.ts';
 
-type Told = { stalled: Stalled; currency: string; called: en.Called };
+/** `isSpentTold`: whether what was spent stands among the sums already. */
+type Told = { stalled: Stalled; currency: string; called: en.Called; isSpentTold: boolean };
 
 /** What is owed on every course or on some alone, each with its reason; what was spent before; what only the books know of. */
-export function apartBlocks(minimums: readonly Minimum[], { stalled, currency, called }: Told): Block[] {
+export function apartBlocks(
+  minimums: readonly Minimum[],
+  { stalled, currency, called, isSpentTold }: Told,
+): Block[] {
   const named = (names: readonly CourseName[]) => names.map((name) => en.courseIn(name, called));
   const spent = numberOr(stalled.sunk, 0);
   const written = numberOr(stalled.writeOff, 0);
@@ -28,7 +32,7 @@ export function apartBlocks(minimums: readonly Minimum[], { stalled, currency, c
   });
   const items = [
     ...owed,
-    ...(spent ? [en.spentAlready(money(spent, currency))] : []),
+    ...(spent && !isSpentTold ? [en.spentAlready(money(spent, currency))] : []),
     ...(written ? [en.writtenOff(money(written, currency))] : []),
   ];
   return items.length > 0 ? [{ kind: 'list', items }] : [];

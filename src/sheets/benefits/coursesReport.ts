@@ -2,7 +2,7 @@ import { showDate } from '../../language/dates.ts';
 import { addMonths } from '../../language/months.ts';
 import { showNumber } from '../../language/numbers.ts';
 import { numberOr } from '../../language/readNumber.ts';
-import { type Block, words as column, dates, figures, type Table } from '../../report/blocks.ts';
+import { type Block, type Column, words as column, dates, figures, type Table } from '../../report/blocks.ts';
 import { type Section, section, sectionOf } from '../../report/document.ts';
 import { dateOf, NONE, numeral, type Said } from '../../report/values.ts';
 import { about } from '../money.ts';
@@ -18,6 +18,9 @@ import { type CourseInputs, calledIn } from './read.ts';
 import { showPayback, stillToSpend } from './say.ts';
 import { sumsOf, sumsTable } from './sums.ts';
 
+/** So much of the width has what a course is called beside many columns. */
+const COURSE_PART = 0.22;
+
 /** The months a table shows, counted from 1; the last is always among them. */
 const SHOWN = [1, 3, 6, 12, 18, 24, 36, 48, 60, 84];
 
@@ -25,16 +28,18 @@ const SHOWN = [1, 3, 6, 12, 18, 24, 36, 48, 60, 84];
 export function coursesSections(benefits: Benefits, frame: CoursesFrame): Section[] {
   const { inputs } = frame;
   const courses = inputs ? countCourses(inputs) : [];
+  const sums = agreement(frame);
+  const called = calledIn(benefits);
   return [
     ...recommendation(benefits, frame),
     ...(inputs && courses.length > 0
       ? [comparison(benefits, courses, inputs, frame)]
       : [section('courses', '', { lead: { kind: 'text', tone: 'quiet', text: en.uncounted } })]),
-    ...agreement(frame),
+    ...sums,
     ...sectionOf(
       'apart',
       en.apartTitle,
-      apartBlocks(inputs?.minimums ?? [], { ...frame, called: calledIn(benefits) }),
+      apartBlocks(inputs?.minimums ?? [], { ...frame, called, isSpentTold: sums.length > 0 }),
     ),
   ];
 }
@@ -44,7 +49,7 @@ export function agreement({ inputs, stalled, currency, beside, byLine }: Courses
   const sums = sumsOf(inputs, stalled);
   if (!inputs || !sums) return [];
   const table = sumsTable(sums, { currency, from: dateOf(inputs.from), inputs, beside, byLine });
-  return table.rows.length > 1 ? sectionOf('sums', sumsTitle, [{ kind: 'table', table }]) : [];
+  return table.rows.length > (byLine ? 0 : 1) ? sectionOf('sums', sumsTitle, [{ kind: 'table', table }]) : [];
 }
 
 function comparison(
@@ -137,7 +142,10 @@ function paybackBlocks(
     ...(inputs.gains.some(({ freed }) => freed) ? [en.budgetsAlone] : []),
     ...(spent ? [en.withSpent] : []),
   ];
-  const columns = [column(en.course), ...heads.map(figures)];
+  const columns = [column(en.course), ...heads.map(figures)].map((one, at): Column => ({
+    ...one,
+    part: at === 0 ? COURSE_PART : (1 - COURSE_PART) / heads.length,
+  }));
   return [{ kind: 'table', table: { caption: en.paybackCaption(showDate(inputs.from)), columns, rows } }];
 
   function shown(payback: Payback): Said {

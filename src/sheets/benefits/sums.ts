@@ -1,6 +1,6 @@
 import type { IsoDate } from '../../language/dates.ts';
 import { numberOr } from '../../language/readNumber.ts';
-import { words as column, figures, type Table } from '../../report/blocks.ts';
+import { words as column, type Column, figures, type Table } from '../../report/blocks.ts';
 import { dateOf, joined, money, type Said, type Value } from '../../report/values.ts';
 import { about } from '../money.ts';
 import { moneyUnit } from '../moneyUnit.ts';
@@ -81,12 +81,15 @@ type Frame = {
   byLine?: boolean | undefined;
 };
 
+/** How much of the width each column has. */
+const PARTS = [0.26, 0.12, 0.62];
+
 /** The sums in one table, with how each comes from the others. */
 export function sumsTable(sums: Sums, { currency, from, inputs, beside, byLine = false }: Frame): Table {
   const { still, isWritten, work, enough, behind, spent, kept } = sums;
   const sum = (amount: number) => money(amount, currency);
   const rows: (Said[] | false | undefined)[] = [
-    [en.still, sum(still), en.leads],
+    !byLine && [en.still, sum(still), en.leads],
     !byLine &&
       enough && [en.stillP80, sum(enough.p80), en.enough(inTen(enough.chance), sum(enough.p80 - still))],
     !byLine &&
@@ -119,11 +122,14 @@ export function sumsTable(sums: Sums, { currency, from, inputs, beside, byLine =
     ],
     ...waitedRows(beside, { still, team: kept?.sum }, currency),
     ...(inputs ? delayRows(inputs, beside, currency) : []),
-    ...crewRow(kept?.aMonth, beside, currency),
+    ...crewRow(sums, beside, currency),
   ];
   return {
-    caption: en.caption(moneyUnit(currency)),
-    columns: [column(en.what), figures(en.amount), column(en.comesFrom)],
+    caption: (byLine ? en.besideCaption : en.caption)(moneyUnit(currency)),
+    columns: [column(en.what), figures(en.amount), column(en.comesFrom)].map((one, at): Column => ({
+      ...one,
+      part: PARTS[at] ?? 0,
+    })),
     rows: rows.filter((row) => Array.isArray(row)),
   };
 }
@@ -168,12 +174,12 @@ export function inTen(chance: number): number {
 export const CREW_APART = 1.25;
 
 /** The people of the scope at their rate, where that is not what the team is said to cost. */
-function crewRow(aMonth: number | undefined, beside: Beside | undefined, currency: string): Said[][] {
+function crewRow({ kept, still }: Sums, beside: Beside | undefined, currency: string): Said[][] {
   const crew = beside?.crew;
-  if (!aMonth || !crew || isTie(crew.aMonth, aMonth)) return [];
+  if (!kept || !crew || isTie(crew.aMonth, kept.aMonth)) return [];
   const sum = (amount: number) => about(amount, currency);
-  const says = isApart(crew.aMonth, aMonth) ? en.crewSays : en.twoRates;
-  return [[en.crew(crew.people), sum(crew.aMonth), says(sum(aMonth))]];
+  const says = { apart: isApart(crew.aMonth, kept.aMonth), judged: kept.sum > still };
+  return [[en.crew(crew.people), sum(crew.aMonth), en.crewSays(sum(kept.aMonth), says)]];
 }
 
 /** Whether two sums a month are too far from one another to be of one team. */

@@ -42,12 +42,9 @@ export function waitedRows(
   const rest = roundMoney(sum) - still - deferred;
   const said = (amount: number) => money(amount, currency);
   const apart = { more: rest > 0, by: rest === 0 ? '' : said(Math.abs(rest)) };
-  return [
-    [en.waited, about(sum, currency), en.heldAgainst(said(still), said(deferred), apart, owes)],
-    ...(kept && team
-      ? [[en.waitedKept, about(kept.sum, currency), en.passedIn(said(team), said(deferred), kept.month)]]
-      : []),
-  ];
+  return kept && team
+    ? [[en.waitedKept, about(kept.sum, currency), en.passedIn(said(team), said(deferred), kept.month)]]
+    : [[en.waited, about(sum, currency), en.heldAgainst(said(still), said(deferred), apart, owes)]];
 }
 
 /**
@@ -83,12 +80,12 @@ export function delayRows(inputs: CourseInputs, beside: Beside | undefined, curr
             en.fortnightHolds(
               delay.parts.map(({ part }, at) => en.partOf(part, money(printed[at] ?? 0, currency))),
               without ? en.withoutTeam(about(without, currency)) : '',
+              about(delay.month, currency),
               finish !== undefined && delay.parts.some(({ part }) => part === 'value')
                 ? beginsLater(inputs, finish, A_FORTNIGHT)
                 : false,
             ),
           ],
-          [en.month, about(delay.month, currency), en.monthHolds],
         ]
       : []),
     ...(finish && later !== undefined && later > 0

@@ -1,5 +1,6 @@
 import type { Behaviour } from '../sheet.ts';
 import { recommendedWay } from '../benefits/recommendedWay.ts';
+import { againstOf } from '../stalled/against.ts';
 import { stalledFinding } from '../stalled/say.ts';
 import { offeredEvidence } from './evidence.ts';
 import { reportRecovery } from './report.ts';
@@ -9,14 +10,16 @@ import { reviewRecovery } from './review.ts';
 export const recovery: Behaviour = {
   review: ({ plan: { recovery, steering }, today }) =>
     reviewRecovery(recovery, { offered: offeredEvidence(steering, today), today }),
-  report: ({ plan: { recovery, steering, stalled, benefits }, forecasts, wordings, today }) =>
-    reportRecovery(recovery, {
-      context: {
-        offered: offeredEvidence(steering, today),
-        waiting: forecasts.stalled && stalledFinding(forecasts.stalled, recommendedWay(benefits)),
-      },
+  report: ({ plan, forecasts, wordings, today }) => {
+    const { recovery, steering, stalled, benefits } = plan;
+    const waiting =
+      forecasts.stalled &&
+      stalledFinding(forecasts.stalled, recommendedWay(benefits), againstOf(plan, forecasts));
+    return reportRecovery(recovery, {
+      context: { offered: offeredEvidence(steering, today), waiting },
       vendors: stalled.vendors,
       wording: wordings.recovery,
       today,
-    }),
+    });
+  },
 };

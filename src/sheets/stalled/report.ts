@@ -89,7 +89,7 @@ export function resultSection(result: StalledResult, frame: StalledFrame): Secti
     lead: { kind: 'text', text: en.quoted(stalledSentence(result, currency, frame.against)) },
     blocks: caveats(result).map((text): Block => ({ kind: 'text', tone: 'quiet', text })),
   });
-  const lead: Paragraph = { kind: 'text', text: stalledFinding(result, frame.way) };
+  const lead: Paragraph = { kind: 'text', text: stalledFinding(result, frame.way, frame.against) };
   const own = tellsOfPay(result) ? privately('deciding', en.decidingTitle, { blocks: [deciding] }) : [];
   return section('result', '', { lead, blocks, sections: [...own, toSay] });
 }

@@ -24,9 +24,30 @@ export function endOf(month: number, { from }: StalledInputs): Value {
 /** A way to act, and what it is called where it is told. */
 export type WayNamed = { way: 'finish' | 'restructure'; named: string };
 
-/** When waiting becomes dearer than acting, as a sentence a person can repeat: than one way to act, with the cheaper of both as its variant. */
-export function stalledFinding(result: StalledResult, one?: WayNamed): Said {
+/**
+ * When waiting becomes dearer than acting, as a sentence a person can repeat: than the way that is recommended, on one basis with it where
+ * there is one, and on which others it was counted; else than one way to act, with the cheaper of both as its variant.
+ */
+export function stalledFinding(result: StalledResult, one?: WayNamed, against?: Against): Said {
+  if (one && against?.basis === 'kept') return dearerKept(result, one, against);
   return joined([dearerThan(result, one), one && result.crossing[one.way] ? cheaperThen(result) : ''], ' ');
+}
+
+function dearerKept(
+  { inputs, crossing, finish, restructure }: StalledResult,
+  { way }: WayNamed,
+  against: Against,
+): Said {
+  const { named, month } = against;
+  const others = [
+    en.byWork(crossing[way]?.p50),
+    finish && restructure ? en.againstCheaper(crossing.acting.p50) : '',
+  ].filter(Boolean);
+  const said =
+    month === undefined
+      ? en.neverDearerKept(named, countedMonths(inputs.months))
+      : en.dearerKept({ acting: named, month, by: endOf(month, inputs) });
+  return joined([said, others.length > 0 ? en.onOtherBases(others) : ''], ' ');
 }
 
 /** The same of the cheaper of both in a few words; blank where there is but one, or none within the months counted. */

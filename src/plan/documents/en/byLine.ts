@@ -14,14 +14,14 @@ export const safe = 'Four times in five';
 export const planned = 'Original plan';
 /** What all lines need together, beside what each needs by itself. */
 export const together = (isLess: boolean) =>
-  isLess ? 'Less, since not all lines run over at once' : 'More, since lines run over together';
+  isLess ? 'Less: not all run over at once' : 'More: lines run over together';
 export const all = 'All lines';
 /** `granted`: the day on which so much was granted; blank where no decision names it. */
 export const takenForDone = (by: Value, granted: Value): Said =>
-  say`Taken for done by ${by}, derived and not booked${isBlank(granted) ? '' : say`; so much was granted on ${granted}`}`;
+  say`Taken for done by ${by}, not booked${isBlank(granted) ? '' : say`; granted on ${granted}`}`;
 export const beyondLines = 'Asked beyond these lines';
 /** `reserve`: by how much four times in five is more; blank where it is not. */
 export const left = (isAsked: boolean, reserve: Value): Said => {
   const sum = isAsked ? 'The sum to sign' : 'Still to spend, to finish';
-  return isBlank(reserve) ? sum : say`${sum}; beside it with a reserve of ${reserve}`;
+  return isBlank(reserve) ? sum : say`${sum}; with a reserve, ${reserve} more`;
 };

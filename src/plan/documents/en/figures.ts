@@ -9,24 +9,19 @@ import { isBlank, joined, type Said, say, type Value } from '../../../report/val
 export const title = 'Who stands behind the figures';
 /** `asOf`: the day on which the plan is told. */
 export const asked = (asOf: Value) =>
-  say`What the sum asked for and what it brings rest on, as of ${asOf}: of what is not confirmed no other day is known`;
+  say`What the sum asked for and what it brings rest on, as typed by ${asOf}`;
 export const others = 'What else goes into the sums';
-/** The same for whoever confirms them by hand. */
-export const toConfirm = (n: number) =>
-  phrase`Question ${n}: the figures it rests on, to confirm or to mend by hand`;
 export const figure = 'Figure';
 export const likely = 'Likely (low to high)';
 export const whose = 'Whose figure it is';
 export const inWriting = 'In writing';
 export const comesAbout = 'How it comes about';
-export const isConfirmed = 'Confirmed';
-export const otherFigure = 'Other figure';
-export const source = 'Source';
-export const year = 'Year';
+/** A box for whoever answers for it. */
+export const byHand = 'Confirmed, or other figure, source, year';
 
-export const nobody = 'nobody has given it a name';
-/** Each of so many people for a line of work. */
-export const eachALine = (people: number) => phrase`${showNumber(people)} people, each for lines of work`;
+export const nobody = 'nobody named';
+/** So many people, each for lines of work. */
+export const eachALine = (people: number) => phrase`${showNumber(people)} people, by line`;
 export const spread = (likely: Said, low: Said, high: Said): Said => {
   const ends = isBlank(low) && isBlank(high) ? '' : say`${low} to ${high}`;
   if (isBlank(likely) || isBlank(ends)) return joined([likely, ends], '');

@@ -3,7 +3,7 @@ import { isBlank, joined, numeral, type Said, say, show, type Value } from '../.
 /*
  * What the program brings and takes, and when, in one sentence; what another fortnight costs.
  */
-type Sums = { low: Said; likely: Said; high: Said };
+export type Sums = { low: Said; likely: Said; high: Said };
 const spread = ({ low, likely, high }: Sums) => say`${likely} (${low} to ${high})`;
 
 /** In how many of ten the sum is enough, and the one that is four times in five. */
@@ -36,10 +36,10 @@ export const sentence = (said: Said) => say`${said}.`;
 export const inShort = (sums: readonly Said[], dates: readonly [Said, Said]) =>
   say`${joined(sums, '. ')}; ${joined(dates, ', while ')}.`;
 
-export const fortnight = (costs: Sums) =>
-  show(costs.low) === show(costs.high)
-    ? say`a fortnight costs about ${costs.likely}`
-    : say`a fortnight costs about ${spread(costs)}`;
-/** On which basis: the team that is paid meanwhile is in it, and what the same costs by the work alone. */
-export const teamKept = (costs: Said, without: Value) =>
-  say`${costs}, the team kept${isBlank(without) ? '' : say`; ${without} without it`}`;
+/** What a wait costs, both ends beside what is likely, and on which basis: `kept` where the team that is paid meanwhile is in it. */
+export const waiting = (costs: Sums, kept: boolean) =>
+  say`costs about ${show(costs.low) === show(costs.high) ? costs.likely : spread(costs)}${kept ? ', the team kept' : ''}`;
+export const fortnight = (costs: Sums, kept: boolean) => say`a fortnight ${waiting(costs, kept)}`;
+/** The same by the work alone, which nobody does meanwhile. */
+export const withoutTeam = (costs: Said, without: Value) =>
+  isBlank(without) ? costs : say`${costs}; ${without} without it`;

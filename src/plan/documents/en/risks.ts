@@ -65,6 +65,3 @@ export const disagree = (told: readonly Said[], more: number) =>
   say`The papers disagree on what is done: ${andMore(joined(told, '; '), more)}.`;
 export const saysWhich = (told: Said, who: string, by: Said) =>
   who ? say`${told}, of which ${who} says by ${by} what holds` : told;
-/** Of the month in which waiting becomes dearer: on which basis it is counted, and when on one; undefined where not within those counted. */
-export const bothKept = (month: number | undefined) =>
-  phrase`Finishing is by its work here, and waiting with the team kept; with the team kept in both, ${month === undefined ? 'not within the months counted' : phrase`in about month ${showNumber(month)}`}.`;

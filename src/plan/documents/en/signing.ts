@@ -1,5 +1,6 @@
 import { phrase } from '../../../language/directions.ts';
 import { showNumber } from '../../../language/numbers.ts';
+import { title } from './figures.ts';
 import { type LastResult, resultAt } from './reviews.ts';
 import { type Said, say, type Value } from '../../../report/values.ts';
 
@@ -36,8 +37,9 @@ export const act = 'On condition that, or what';
 export const byWhom = 'By whom';
 export const byWhen = 'By when';
 export const notReached = ({ opens, ...result }: LastResult) => say`${opens}; last, ${resultAt(result)}`;
-/** The sums that finance confirms. */
-export const money = (n: number) => phrase`Question ${n}: the money, for finance to confirm`;
+/** The sums that finance confirms, and where each figure that they rest on is. */
+export const money = (n: number) =>
+  phrase`Question ${n}: the money, for finance to confirm, and each figure under “${title}”`;
 export const sum = 'Sum';
 export const amount = 'Likely';
 export const holds = 'What it holds';

@@ -10,6 +10,8 @@ import type { Part } from '../../stalled/estimate.ts';
 export const title = 'How the sums agree';
 export const caption = (unit: string) =>
   phrase`The sums that are told here, ${unit}: the first is the one to sign, and the others stand beside it`;
+/** The same where the one to sign stands in the table before. */
+export const besideCaption = (unit: string) => phrase`The sums that stand beside the one to sign, ${unit}`;
 export const what = 'Sum';
 export const amount = 'Likely';
 export const comesFrom = 'How it agrees with the others';
@@ -81,10 +83,8 @@ export const fortnight = (kept: boolean) =>
 export const withoutTeam = (sum: Value) => say`; ${sum} without the team`;
 export const partOf = (part: Part, sum: Value) => say`${PART_NAMES[part].toLowerCase()} ${sum}`;
 /** What a fortnight is made of, each part with its mean. */
-export const fortnightHolds = (parts: readonly Said[], without: Said, beginsLater: boolean) =>
-  say`On average, for a twenty-sixth of a year: ${joined(parts, ', ')}${without}. What falls due once comes on top${beginsLater ? '. The value deferred is the most: it counts what begins on a later day of its own as well' : ''}`;
-export const month = 'The same for a month';
-export const monthHolds = 'A twelfth of a year in place of a twenty-sixth';
+export const fortnightHolds = (parts: readonly Said[], without: Said, month: Value, beginsLater: boolean) =>
+  say`On average, for a twenty-sixth of a year: ${joined(parts, ', ')}${without}; a month takes ${month}. What falls due once comes on top${beginsLater ? '. The value deferred is the most: it counts what begins on a later day of its own as well' : ''}`;
 export const later = (kept: boolean) =>
   kept ? 'Finishing a month later, the team kept, leaves less by' : 'Finishing a month later leaves less by';
 const notDeferred = 'what begins on a later day of its own is not deferred';
@@ -98,9 +98,7 @@ export const laterHolds = (team: Value, rest: Value, { runs, apart }: { runs: bo
 export const laterValue = (apart: boolean) =>
   phrase`What then comes a month later, and no cost of the team${apart ? phrase`; ${notDeferred}` : ''}`;
 export const crew = (people: number) =>
-  phrase`${showNumber(people)} people of the scope estimator, for a month at its rate`;
-export const crewSays = (team: Value) =>
-  say`Beside ${team} that the team is said to cost a month: not the same people, or one of the two is old`;
-
-export const twoRates = (team: Value) =>
-  say`Beside ${team} that the team is said to cost a month: two rates for one team`;
+  phrase`${showNumber(people)} people of the scope estimator at its rate, a month`;
+/** `apart`: too far from one another to be of one team; `judged`: whether what is recommended is judged by the team. */
+export const crewSays = (team: Value, { apart, judged }: Record<'apart' | 'judged', boolean>) =>
+  say`Beside ${team} that the team is said to cost a month: ${apart ? 'not the same people, or one of the two is old' : 'two rates for one team'}. Whatever is recommended rests on ${judged ? team : 'the sum to sign, which is dearer than the team'}`;

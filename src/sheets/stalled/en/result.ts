@@ -1,4 +1,4 @@
-import { phrase } from '../../../language/directions.ts';
+import { apart, phrase } from '../../../language/directions.ts';
 import { type IsoDate, showDate } from '../../../language/dates.ts';
 import { showNumber } from '../../../language/numbers.ts';
 import { number, numeral, type Said, say, show, type Value } from '../../../report/values.ts';
@@ -25,6 +25,16 @@ export const perhapsDearer = (found: Dearer, early: number, horizon: string, nev
 /** Behind the same against one way to act. */
 export const variant = (month: number, by: Value) =>
   say`The variant, against ${cheaperOfBoth}: in about month ${numeral(month)}, by ${by}.`;
+export const dearerKept = (found: Dearer) => say`${dearer(found)}, the same team kept in both.`;
+export const neverDearerKept = (acting: string, horizon: string) =>
+  phrase`Waiting does not become dearer than ${acting} within the ${horizon} counted, the same team kept in both.`;
+/** The same on another basis; blank where it is not within the months counted. */
+export const byWork = (month: number | undefined) =>
+  month === undefined ? '' : phrase`by its work alone in about month ${showNumber(month)}`;
+export const againstCheaper = (month: number | undefined) =>
+  month === undefined ? '' : phrase`against ${cheaperOfBoth} in about month ${showNumber(month)}`;
+export const onOtherBases = (bases: readonly string[]) =>
+  phrase`On other bases, which no recommendation here rests on: ${apart(bases, ', ')}.`;
 export const dearerThen = (found: Dearer) =>
   say`${dearer(found)}, and four times in five in that very month.`;
 export const dearerBetween = (found: Dearer, early: number, late: number) =>
