@@ -102,7 +102,7 @@ describe.each(PLANS)('what a yes takes, of %s', (_, plan, today) => {
       expect(own, label).toHaveLength(1);
     }
     const toSign = pack.flatMap((block) =>
-      block.kind === 'table' && block.table.caption.endsWith('for finance to confirm')
+      block.kind === 'table' && block.table.caption.includes('for finance to confirm')
         ? block.table.rows
         : [],
     );
