@@ -8,7 +8,7 @@ import { asOf, itemName, listed, stateOf } from '../../sheets/handover/items.ts'
 import { driversFigures } from '../../sheets/scope/driversFigures.ts';
 import { FAT_TAIL, scopeRisks } from '../../sheets/scope/warnings.ts';
 import type { Forecasts, Wordings } from '../../sheets/sheet.ts';
-import { againstOf } from '../../sheets/stalled/against.ts';
+import { againstOf } from '../../sheets/stalled/sheet.ts';
 import { stalledFinding } from '../../sheets/stalled/say.ts';
 import { vendorTable } from '../../sheets/stalled/tables.ts';
 import { overdue } from '../../sheets/steering/review.ts';

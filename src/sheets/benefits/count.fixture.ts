@@ -39,7 +39,7 @@ export function countApart(
     .map(({ notice, renewal, minimum, spared }) => ({
       owed: monthsFrom(stalled.from, notice),
       // Paid for the term that begins then.
-      due: monthsFrom(stalled.from, renewal > notice ? renewal : notice),
+      due: monthsFrom(stalled.from, renewal !== '' && renewal > notice ? renewal : notice),
       sum: Number(minimum),
       spared,
     }))

@@ -113,7 +113,7 @@ function minimumOf(row: Vendor, from: IsoDate, months: number): Minimum[] {
   const month = falls.kind === 'month' ? falls.month : 0;
   const owes = OWES[month === 0 ? '' : row.spared];
   // It is paid for the term that begins then; of one without such a day nothing but that of notice is known.
-  const paidOn = row.renewal > by ? row.renewal : by;
+  const paidOn = isIsoDate(row.renewal) && row.renewal > by ? row.renewal : by;
   const renews = monthsUntil(paidOn, from) ?? FAR;
   // What is owed within the months compared goes out within them.
   const paid = month <= months ? Math.min(renews, months) : renews;

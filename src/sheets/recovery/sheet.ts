@@ -1,6 +1,6 @@
 import type { Behaviour } from '../sheet.ts';
 import { recommendedWay } from '../benefits/recommendedWay.ts';
-import { againstOf } from '../stalled/against.ts';
+import { againstOf } from '../stalled/sheet.ts';
 import { stalledFinding } from '../stalled/say.ts';
 import { offeredEvidence } from './evidence.ts';
 import { reportRecovery } from './report.ts';
