@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { runs } from '../../tests/support/runs.ts';
 import { anyDay, anySpells } from './dates.fixture.ts';
 import { addDays, daysBetween } from './dates.ts';
-import { lastWorkingDay, mondayOf, weekdayOf, workingDays } from './workingDays.ts';
+import { lastWorkingDay, mondayOf, weekdayOf, workingDays, workingDaysAfter } from './workingDays.ts';
 
 type Spells = readonly { from: string; to: string }[];
 
@@ -132,4 +132,13 @@ describe('working days', () => {
   ])('%s', (_, from, to, days) => {
     expect(workingDays(from, to)).toBe(days);
   });
+});
+
+it('is so many working days after another, from the next one on', () => {
+  const holidays = [{ from: '2026-10-02', to: '2026-10-02' }];
+  expect(workingDaysAfter('2026-09-30', 5)).toBe('2026-10-07');
+  expect(workingDaysAfter('2026-09-30', 5, holidays)).toBe('2026-10-08');
+  expect(workingDaysAfter('2026-10-02', 1)).toBe('2026-10-05');
+  expect(workingDaysAfter('2026-10-02', 0)).toBe('2026-10-02');
+  expect(workingDaysAfter('soon', 2)).toBe('');
 });

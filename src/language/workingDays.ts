@@ -18,6 +18,11 @@ export function lastWorkingDay(start: IsoDate, days: number, holidays: Holidays 
   return last;
 }
 
+/** The day that is so many working days after another: by then what was there on that day has been worked on for so long. */
+export function workingDaysAfter(date: IsoDate, days: number, holidays: Holidays = []): IsoDate {
+  return days > 0 ? lastWorkingDay(addDays(date, 1), days, holidays) : date;
+}
+
 /** The last of `days` Mondays to Fridays; a start on a weekend means the Monday after it. */
 function lastWeekday(start: IsoDate, days: number): IsoDate {
   if (start === '') return '';

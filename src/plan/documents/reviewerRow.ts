@@ -1,12 +1,13 @@
 import { daysBetween, type IsoDate, isIsoDate } from '../../language/dates.ts';
 import type { DaysOff } from '../../language/daysOff.ts';
+import { MOST_COUNTED, readNumber } from '../../language/readNumber.ts';
+import { workingDaysAfter } from '../../language/workingDays.ts';
 import { dateOf, dueBy, joined, needed, person, type Said, typedNumber } from '../../report/values.ts';
 import type { Pending } from '../../sheets/gate/conditions.ts';
 import type { Question } from '../../sheets/gate/fields.ts';
 import { isAnswered } from '../../sheets/gate/log.ts';
 import { calledBy } from '../../sheets/gate/naming.ts';
 import { isSettled } from '../../sheets/gate/partly.ts';
-import { readUntil } from '../../sheets/gate/readUntil.ts';
 import type { Decision } from '../../sheets/steering/fields.ts';
 import * as evidence from './en/evidence.ts';
 import * as words from './en/reviewerRow.ts';
@@ -49,9 +50,10 @@ function readingOf(
 ): ReviewerRow['read'] {
   const who = reader.trim();
   if (theirs !== 'blocking' || who === '') return undefined;
+  const takes = readNumber(days, MOST_COUNTED);
   // Of what is late nobody knows when it comes.
-  const isAhead = daysBetween(today, due) >= 0;
-  return { who, days, until: isAhead ? readUntil(days, due, daysOff) : '' };
+  const isKnown = takes.kind === 'number' && daysBetween(today, due) >= 0;
+  return { who, days, until: isKnown ? workingDaysAfter(due, takes.value, daysOff.holidays) : '' };
 }
 
 /** Who and by when, one under the other. */

@@ -1,14 +1,15 @@
 import { MOST_COUNTED, readNumber } from '../../language/readNumber.ts';
+import { workingDaysAfter } from '../../language/workingDays.ts';
 import { daysOffOf } from '../daysOff.ts';
 import { dayAt } from '../dated.ts';
 import * as words from '../en/dates.ts';
 import type { DatesOf } from '../sheet.ts';
 import { isAnswered } from './log.ts';
 import { isOpen } from './read.ts';
-import { readUntil } from './readUntil.ts';
 
 /** By when what settles a question that they said blocks is read: so many working days after it is made. */
 export const gateDates: DatesOf = ({ plan: { gate, program }, today }) => {
+  const { holidays } = daysOffOf(program);
   const opened = new Set(gate.gates.flatMap((one) => (isOpen(one, today) ? [one.id] : [])));
   return gate.questions.flatMap((question) => {
     const { id, theirs, date, evidence, text, reader } = question;
@@ -16,13 +17,7 @@ export const gateDates: DatesOf = ({ plan: { gate, program }, today }) => {
     if (theirs !== 'blocking' || days.kind !== 'number' || opened.has(question.gate)) return [];
     if (isAnswered(question, today)) return [];
     const what = words.isRead(reader, evidence.trim() || text);
-    return [
-      {
-        ...dayAt('gate', id, 'days'),
-        date: readUntil(question.days, date, daysOffOf(program)),
-        who: reader.trim(),
-        what,
-      },
-    ];
+    const read = workingDaysAfter(date, days.value, holidays);
+    return [{ ...dayAt('gate', id, 'days'), date: read, who: reader.trim(), what }];
   });
 };
