@@ -8,15 +8,14 @@ import { ruled } from '../../sheets/sponsor/ruled.ts';
 import type { Plan } from '../document/schema.ts';
 import * as words from './en/team.ts';
 import { sidesOf } from './presenting.ts';
-import { reconciling } from './reconcile.ts';
 import { itemDay, saidByDays } from './saidByDays.ts';
 import { sittingDay } from './sittingDay.ts';
 import type { Task } from './tasks.ts';
 
 /**
  * What the lists of the plan ask of somebody in no field for a day: what production has not taken over, disputes that nobody
- * has settled, work that nobody owns but whoever gave its figures, grants that nobody has signed, what the words of a row say
- * by a day, and what several places tell in different ways.
+ * has settled, work that nobody owns but whoever gave its figures, grants that nobody has signed, and what the words of a row
+ * say by a day.
  */
 export function furtherDuties(plan: Plan, today: IsoDate): Task[] {
   return [
@@ -25,7 +24,6 @@ export function furtherDuties(plan: Plan, today: IsoDate): Task[] {
     ...furtherWork(plan),
     ...unsigned(plan, today),
     ...saidByDays(plan, today),
-    ...reconciling(plan, today),
   ];
 }
 

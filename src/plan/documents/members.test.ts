@@ -13,7 +13,7 @@ import {
   TODAY,
   WORDINGS,
 } from './plans.fixture.ts';
-import { yoursAndWhen } from './yours.ts';
+import { yoursAndWhen } from './yoursAndWhen.ts';
 
 /** What is asked of whom and by when; a name stands in the first of its rows. */
 function askedOf(plan: Plan, today: string): Record<string, string[]> {

@@ -9,7 +9,8 @@ import { blankHandoverItem } from '../../sheets/handover/fields.ts';
 import { asOf, listed, stateOf } from '../../sheets/handover/items.ts';
 import { blankPlan, type Plan } from '../document/schema.ts';
 import { CLEAR_LETTER_DAY, clearLetterPlan, examplePlan, TODAY } from './plans.fixture.ts';
-import { tasksOf, yoursAndWhen } from './yours.ts';
+import { tasksOf } from './yours.ts';
+import { yoursAndWhen } from './yoursAndWhen.ts';
 
 function planned(change: (plan: Plan) => void): Plan {
   const plan = blankPlan('p');

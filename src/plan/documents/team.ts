@@ -13,13 +13,14 @@ import * as words from './en/plan.ts';
 import { leftToPack } from './leftToPack.ts';
 import { nobodySaid, theLine } from './en/team.ts';
 import { printedIn } from './parts.ts';
+import { reconciling } from './reconcile.ts';
 import { lineBlocks, reportPlan, whereItStands } from './report.ts';
 import { wholeReview } from './review.ts';
 import { setAsideSections } from './setAsideReport.ts';
 import { standsIn } from './told.ts';
 import { toldOnce } from './toldOnce.ts';
 import { openApart } from './unanswered.ts';
-import { yoursAndWhen } from './yours.ts';
+import { yoursAndWhen } from './yoursAndWhen.ts';
 
 /**
  * The whole plan for the team that carries it out: what is whose and when, what is still missing or weak, each worksheet, and at
@@ -46,7 +47,7 @@ export function teamPlan(plan: Plan, forecasts: Forecasts, wordings: Wordings, t
   const { sections } = openApart(report);
   const { open } = openApart(printedIn(report, 'team', plan.parts));
   const byForecast = {
-    further: [...redated, ...moneyAsks(plan, forecasts, today)],
+    further: [...redated, ...moneyAsks(plan, forecasts, today), ...reconciling(plan, today)],
     ends: lineEnds(plan, forecasts, wordings, today),
   };
   return [

@@ -11,7 +11,8 @@ import { blankDispute } from '../../sheets/sponsor/fields.ts';
 import { STEERING } from '../../sheets/steering/fields.ts';
 import { blankPlan, type Plan } from '../document/schema.ts';
 import { CLEAR_LETTER_DAY, clearLetterPlan, examplePlan } from './plans.fixture.ts';
-import { tasksOf, yoursAndWhen } from './yours.ts';
+import { tasksOf } from './yours.ts';
+import { yoursAndWhen } from './yoursAndWhen.ts';
 
 const TODAY = '2026-11-20';
 const slice = (id: string, owner: string, date: string) => ({
