@@ -60,10 +60,7 @@ describe('a change in words', () => {
   it('shows dates, choices and ticks as the plan does', () => {
     expect(toldOf('lead/productionDate', '2027-06-30')[0]?.slice(2)).toEqual(['31 Mar 2027', '30 Jun 2027']);
     expect(toldOf('lead/productionDate', 'in June')[0]?.[3]).toBe('in June');
-    expect(toldOf('program/stage', 'limited-release')[0]?.slice(2)).toEqual([
-      'Reviews',
-      'Limited release',
-    ]);
+    expect(toldOf('program/stage', 'limited-release')[0]?.slice(2)).toEqual(['Reviews', 'Limited release']);
     expect(toldOf('steering/chair', 'nobody')[0]?.slice(2)).toEqual([
       'The executive sponsor, in person',
       'Nobody in particular',

@@ -76,7 +76,9 @@ describe('the review of the governance sheet', () => {
     const inputs = [question(), question({ state: 'promised' }), question({ state: 'open', answer: '' })];
     const on = (validationStarts: string) => says({ inputs, validationStarts });
     expect(on('2026-12-21')).toEqual([]);
-    expect(on('2026-12-20')).toEqual(['2 questions are not built in, and model-risk validation starts on 20 Dec 2026.']);
+    expect(on('2026-12-20')).toEqual([
+      '2 questions are not built in, and model-risk validation starts on 20 Dec 2026.',
+    ]);
     expect(on('2026-11-19')).toEqual([
       '2 questions are not built in, and model-risk validation started on 19 Nov 2026.',
     ]);

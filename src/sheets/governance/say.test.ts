@@ -38,16 +38,10 @@ describe('what the sheet says it comes to', () => {
   });
 
   it('says how near validation is, has it begun, and that it has no date', () => {
-    expect(of('2027-01-04', question())).toContain(
-      'Model-risk validation starts on 4 Jan 2027, in 45 days.',
-    );
+    expect(of('2027-01-04', question())).toContain('Model-risk validation starts on 4 Jan 2027, in 45 days.');
     expect(of('2026-11-21', question())).toContain('in 1 day.');
-    expect(of(TODAY, question())).toContain(
-      'Model-risk validation starts on 20 Nov 2026, today.',
-    );
-    expect(of('2026-11-19', question())).toContain(
-      'Model-risk validation started on 19 Nov 2026.',
-    );
+    expect(of(TODAY, question())).toContain('Model-risk validation starts on 20 Nov 2026, today.');
+    expect(of('2026-11-19', question())).toContain('Model-risk validation started on 19 Nov 2026.');
     expect(of('soon', question())).toContain('Model-risk validation has no date yet.');
     const onServer = governanceFinding(sheet({ validationStarts: '2027-01-04', inputs: [question()] }), '');
     expect(onServer).toContain('Model-risk validation starts on 4 Jan 2027.');

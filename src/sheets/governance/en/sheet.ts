@@ -96,7 +96,10 @@ export const noPlace = (asks: string) =>
   advice(phrase`“${asks}” is called built in, without a place.`, 'Name what a validator could open and see.');
 
 export const validationStarts = 'Start of model-risk validation';
-export const noStart = advice('Model-risk validation has no date to start.', 'Ask model risk for its next free place.');
+export const noStart = advice(
+  'Model-risk validation has no date to start.',
+  'Ask model risk for its next free place.',
+);
 /** What is not built in when validation is near, or has begun. */
 export function notBuilt(questions: number, promised: number, starts: IsoDate, begun: boolean) {
   const many = phrase`${questions} ${plural(questions, 'question is', 'questions are')}`;
