@@ -8,9 +8,13 @@ const IN_PACK: Readonly<Record<string, string>> = {
   courses: 'committee/benefits/courses',
   sums: 'committee/sums',
   apart: 'committee/benefits/apart',
+  whose: 'committee/whose',
 };
 
-/** What it buys without the parts that are printed in the committee's pack, whose names it has in their place. */
+/**
+ * What it buys without the parts that are printed in the committee's pack, whose names it has in their place. What the courses come
+ * to month by month, the pack has as cash by the quarter.
+ */
 export function leftToPack(sections: readonly Section[], parts: Plan['parts']): Section[] {
   return sections.map((one) => {
     if (one.id !== 'benefits') return one;
@@ -20,12 +24,7 @@ export function leftToPack(sections: readonly Section[], parts: Plan['parts']): 
     const stays = one.sections.filter((part) => !left.includes(part));
     return {
       ...one,
-      sections: [
-        ...stays,
-        section('left', '', { lead: { kind: 'text', tone: 'quiet', text: pointer } }),
-        // What the pack leaves out of a part stays here.
-        ...left.flatMap(({ sections: inner }) => inner),
-      ],
+      sections: [...stays, section('left', '', { lead: { kind: 'text', tone: 'quiet', text: pointer } })],
     };
   });
 }
