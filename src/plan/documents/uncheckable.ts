@@ -1,9 +1,8 @@
-import { apart } from '../../language/directions.ts';
-import { type IsoDate, showDate } from '../../language/dates.ts';
+import type { IsoDate } from '../../language/dates.ts';
 import { wordsKey } from '../../language/names.ts';
 import { type Block, words as column, figures, tableOf } from '../../report/blocks.ts';
 import { type Section, section } from '../../report/document.ts';
-import { numeral, show } from '../../report/values.ts';
+import { dateOf, joined, numeral, person, type Said, show } from '../../report/values.ts';
 import { calledBy } from '../../sheets/gate/naming.ts';
 import { isOpen } from '../../sheets/gate/read.ts';
 import { asked, stateOf } from '../../sheets/governance/share.ts';
@@ -49,7 +48,7 @@ const PARTS: Record<Kind, string> = {
 const INDEXED = new Set<Kind>(['open', 'unplaced', ...LACKS]);
 
 /** Something that cannot be checked yet: what it is called, and the matter that it is of. */
-type Found = { name: string; matter: string };
+type Found = { name: Said; matter: string };
 
 /** So much is quoted of what has no reference. */
 const MOST_QUOTED = 70;
@@ -84,7 +83,7 @@ export function uncheckable(
     tabled.map(({ kind, which }) => [
       words.UNCHECKABLE[kind],
       numeral(which.length),
-      apart(
+      joined(
         which.map(({ name }) => name),
         '; ',
       ),
@@ -99,7 +98,7 @@ export function uncheckable(
   );
   return [
     section('notYet', words.notYet, {
-      lead: { kind: 'text', text: words.cannotCheck(mattersOf(found).size, [...below.values()]) },
+      lead: { kind: 'text', text: words.cannotCheck(mattersOf(found).size, [...below.values()].map(show)) },
       blocks: [...blocks, ...index],
     }),
   ];
@@ -138,7 +137,7 @@ function kindsIn(
     open: called(all.filter(({ stands, lacks }) => stands === 'open' && lacks.length === 0)),
     conditions: called(all.filter(({ stands }) => stands === 'condition')),
     reviews: reviews.map(({ name, who }) => ({
-      name: show(review(name, who, '')),
+      name: review(name, who, ''),
       matter: wordsKey(name),
     })),
     unplaced: called(answered.filter(({ place }) => place === '')),
@@ -148,7 +147,7 @@ function kindsIn(
     condition: lacking('condition'),
     later: lacking('later'),
     disagree: reconciledIn(plan, all, today).map(({ matter, says, who, date }) => ({
-      name: who ? words.heldBy(says, who, showDate(date)) : says,
+      name: words.heldBy(says, person(who), dateOf(date)),
       matter,
     })),
     inputs: asked(plan.governance)

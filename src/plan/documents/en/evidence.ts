@@ -101,8 +101,8 @@ export const setOn = (day: Said) => say`A condition since ${day}`;
 export const standsAs = (matter: string, places: readonly string[]) =>
   phrase`${matter} (${apart([...places], '; ')})`;
 /** The same with whoever says which of them holds, and by when. */
-export const heldBy = (told: string, who: string, by: string) =>
-  phrase`${told}, of which ${who} says by ${by} what holds`;
+export const heldBy = (told: string, who: Said, by: Said): Said =>
+  isBlank(who) ? told : say`${told}, of which ${who} says by ${by} what holds`;
 export const TOLD_AT = {
   answer: (says: string) => phrase`${says}, at the gate`,
   design: (says: string) => phrase`${says}, by the design`,
