@@ -1,7 +1,7 @@
 import { daysBetween, type IsoDate } from '../../language/dates.ts';
 import { nameKey } from '../../language/names.ts';
 import { mondayOf } from '../../language/workingDays.ts';
-import { type Block, words as column, tableOf, textOf } from '../../report/blocks.ts';
+import { type Block, words as column, dates, tableOf, textOf } from '../../report/blocks.ts';
 import { type Section, sectionOf } from '../../report/document.ts';
 import { dateOf, dueBy, joined, needed, person, type Said } from '../../report/values.ts';
 import type { Plan } from '../document/schema.ts';
@@ -104,7 +104,11 @@ function byDay(
   const isQuiet = !days.some((day) => daysBetween(today, day) <= NEAR);
   return [
     ...textOf(isQuiet ? words.nothingSoon : '', 'quiet'),
-    ...tableOf(words.dayByDay, [words.weekOf, words.when, words.happens, words.whose].map(column), rows),
+    ...tableOf(
+      words.dayByDay,
+      [column(words.weekOf), dates(words.when), column(words.happens), column(words.whose)],
+      rows,
+    ),
   ];
 }
 
@@ -117,7 +121,7 @@ function wholeByDay(tasks: readonly Task[], today: IsoDate): Block[] {
   );
   return tableOf(
     words.dayByDay,
-    [words.weekOf, words.when, words.what, words.who].map(column),
+    [column(words.weekOf), dates(words.when), column(words.what), column(words.who)],
     dated.map((task, at) => [heads[at]?.[0] ?? '', dueBy(task.date, today), whole(task), person(task.who)]),
   );
 }
