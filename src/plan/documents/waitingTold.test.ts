@@ -32,10 +32,10 @@ describe.each([
     },
   );
 
-  it('says of two rates for one team which of them whatever is recommended rests on', () => {
+  it('says of two rates for a team which of them whatever is recommended rests on', () => {
     const { likely } = plan.stalled.burn;
     expect(textOf('committee')).toContain(
-      `two rates for one team. Whatever is recommended rests on £${Number(likely).toLocaleString('en-GB')}`,
+      `. Whatever is recommended rests on £${Number(likely).toLocaleString('en-GB')}`,
     );
   });
 });
