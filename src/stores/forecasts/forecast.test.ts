@@ -162,40 +162,26 @@ describe('the forecast of the open plan', () => {
     expect(page.$forecast.get()).toEqual({ kind: 'none', none: { kind: 'blank' } });
   });
 
-  it('keeps the scenarios in sight while the base is counted anew', async () => {
-    const page = await watch();
-    page.fill();
-    page.editGroup('scope', 'first', { cut: '20' });
-    vi.runAllTimers();
-    const { scenarios } = page.outlooks();
-    expect(scenarios).toHaveLength(1);
-    page.editGroup('scope', 'model', { high: '20' });
-    page.firstFigures();
-    expect(page.outlooks().scenarios).toBe(scenarios);
-    vi.runAllTimers();
-    expect(page.outlooks()).toEqual(page.atOnce());
-    page.editGroup('scope', 'first', { cut: '' });
-    vi.runAllTimers();
-    expect(page.outlooks().scenarios).toEqual([]);
-  });
-
-  it('keeps what enough people would change in sight as well, until it is known anew', async () => {
+  it('keeps the scenarios, and what enough people would change, in sight while the base is counted anew', async () => {
     const page = await watch();
     page.fill();
     page.editSheet('scope', { people: '9' });
     for (const stream of ['model', 'change'] as const)
       page.editGroup('scope', stream, { likely: '9', people: '9' });
+    page.editGroup('scope', 'first', { cut: '20' });
     vi.runAllTimers();
-    const { enough } = page.outlooks();
+    const { scenarios, enough } = page.outlooks();
+    expect(scenarios).toHaveLength(1);
     expect(enough).toBeDefined();
     page.editGroup('scope', 'model', { high: '30' });
     page.firstFigures();
-    expect(page.outlooks().enough).toBe(enough);
+    expect([page.outlooks().scenarios, page.outlooks().enough]).toEqual([scenarios, enough]);
     vi.runAllTimers();
     expect(page.outlooks()).toEqual(page.atOnce());
     page.editSheet('scope', { people: '18' });
+    page.editGroup('scope', 'first', { cut: '' });
     vi.runAllTimers();
-    expect(page.outlooks().enough).toBeUndefined();
+    expect([page.outlooks().scenarios, page.outlooks().enough]).toEqual([[], undefined]);
   });
 
   it('holds no figures of another plan', async () => {
