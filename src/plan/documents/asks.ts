@@ -6,6 +6,7 @@ import { financeMember, firstForMoney, hasFinanceWord } from '../../sheets/steer
 import type { Plan } from '../document/schema.ts';
 import * as words from './en/asks.ts';
 import { presenterOf } from './presenting.ts';
+import { wordsIn } from './inWriting.ts';
 import { sittingDay } from './sittingDay.ts';
 import type { Task } from './tasks.ts';
 
@@ -56,16 +57,25 @@ function missed(plan: Plan, today: IsoDate): Task[] {
   }));
 }
 
-/** Of the sum that is asked for: the word of finance in writing, and whoever’s figures it rests on, to confirm. */
-function figures({ benefits, lead, stalled, steering }: Plan, today: IsoDate): Task[] {
+/** Of the sum that is asked for: the word of finance in writing, and whoever’s figures it rests on, to confirm what is not in writing. */
+function figures(plan: Plan, today: IsoDate): Task[] {
+  const { benefits, lead, stalled, steering } = plan;
   const asked = firstForMoney(steering, today);
   if (!asked) return [];
   const date = isIsoDate(asked.date) ? asked.date : '';
   const seat = financeMember(steering);
   const isHeard = seat && seat.right !== 'agrees' && seat.right !== 'decides';
-  const rows = benefits.benefits.filter((row) => !isBlankRow(row));
-  const brings = rows.map(({ owner }) => owner.trim());
-  const costs = stalled.by.trim();
+  const wordOf = wordsIn(plan, today);
+  const isOpen = (who: string, sums: readonly string[]) => !wordOf([who], sums.join('; '));
+  const brings = benefits.benefits
+    .filter((row) => !isBlankRow(row))
+    .flatMap(({ gain, owner, low, likely, high }) =>
+      isOpen(owner, [low, likely, high]) ? [{ owner: owner.trim(), gain: gain.trim() }] : [],
+    );
+  const typed = [stalled.finish, stalled.burn, benefits.run].map(({ likely }) => likely);
+  const sums = [...typed, ...stalled.vendors.map(({ minimum }) => minimum)].filter((sum) => sum.trim() !== '');
+  const isConfirmed = sums.length > 0 && sums.every((sum) => !isOpen(stalled.by, [sum]));
+  const costs = isConfirmed ? '' : stalled.by.trim();
   return [
     ...(isHeard && !hasFinanceWord(steering, lead.authorities, today)
       ? [
@@ -75,12 +85,15 @@ function figures({ benefits, lead, stalled, steering }: Plan, today: IsoDate): T
           },
         ]
       : []),
-    ...[...new Set([costs, ...brings])].filter(Boolean).map((who) => ({
+    ...[...new Set([costs, ...brings.map(({ owner }) => owner)])].filter(Boolean).map((who) => ({
       ...(who === costs
         ? ({ sheet: 'stalled', field: anchor('stalled', 'by') } as const)
         : ({ sheet: 'benefits', field: anchor('benefits', 'benefits') } as const)),
       ...{ owed: true, date, who },
-      what: words.toConfirm(who === costs, brings.filter((owner) => owner === who).length),
+      what: words.toConfirm(
+        who === costs,
+        brings.flatMap(({ owner, gain }) => (owner === who ? [gain] : [])),
+      ),
     })),
   ];
 }

@@ -1,14 +1,13 @@
 import type { IsoDate } from '../../language/dates.ts';
 import { listed } from '../../language/en/counts.ts';
-import { nameKey } from '../../language/names.ts';
 import { type Block, byHand, words as column, type Column, tableOf } from '../../report/blocks.ts';
 import { type Section, section } from '../../report/document.ts';
 import { dateOf, type Said, show } from '../../report/values.ts';
 import type { Forecasts, Wordings } from '../../sheets/sheet.ts';
-import { type Written, wordOn, writtenIn } from '../../sheets/steering/rights.ts';
+import type { Written } from '../../sheets/steering/rights.ts';
 import type { Plan } from '../document/schema.ts';
-import { whoIsWho } from '../people/seats.ts';
 import * as words from './en/figures.ts';
+import { wordsIn } from './inWriting.ts';
 import { type MoneyFigure, moneyFigures } from './moneyFigures.ts';
 
 /** A figure with what whoever it is of has said of it in writing; undefined where they have not. */
@@ -19,23 +18,13 @@ export function figuresIn(plan: Plan, forecasts: Forecasts, wordings: Wordings, 
   const wordOf = wordsIn(plan, today);
   const rank = ({ whose, word }: Figure) => (word ? 2 : whose.length > 0 ? 1 : 0);
   return moneyFigures({ plan, forecasts, wordings, today })
-    .map((one) => ({ ...one, word: wordOf(one) }))
+    .map((one) => ({ ...one, word: wordOf(one.whose, one.range.map(show).join('; ')) }))
     .toSorted((a, b) => rank(a) - rank(b));
 }
 
 /** Those that what is recommended rests on. */
 export function figuresAsked(...given: Parameters<typeof figuresIn>): Figure[] {
   return figuresIn(...given).filter(({ asked }) => asked);
-}
-
-/** Whether it is in writing that whoever a figure is of stands by it; to let somebody spend as much confirms no figure. */
-function wordsIn(plan: Plan, today: IsoDate): (figure: MoneyFigure) => Written | undefined {
-  const speaker = whoIsWho(plan);
-  const written = writtenIn(plan.steering, [], today);
-  return ({ whose, range }) => {
-    const isTheirs = (of: string) => whose.some((who) => nameKey(speaker(of)) === nameKey(who));
-    return wordOn(range.map(show).join('; '), isTheirs, written);
-  };
 }
 
 /** Of how many of the figures that is so. */

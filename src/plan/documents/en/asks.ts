@@ -12,13 +12,11 @@ export const toAgree = (question: string, more: number) =>
 export const toDateAgain = (promise: string) =>
   phrase`Missed, give a new date or say what happens without it: ${promise}`;
 export const toWriteOnSum = (question: string) => phrase`Say in writing whether the sum stands: ${question}`;
-/** Figures to confirm: what it costs, and so many of what it brings. */
-export const toConfirm = (costs: boolean, brings: number) =>
+/** Figures to confirm: what it costs, and what of it brings what, as that is called. */
+export const toConfirm = (costs: boolean, brings: readonly string[]) =>
   phrase`Confirm ${listed([
     ...(costs ? ['what team and contracts cost'] : []),
-    ...(brings > 0
-      ? [brings === 1 ? 'your figure of what it brings' : phrase`your ${brings} figures of what it brings`]
-      : []),
+    ...brings.map((gain) => (gain ? phrase`what “${gain}” brings` : 'your figure of what it brings')),
   ])}`;
 /** Of a sum that takes more for done than the people can have done. */
 export const toBook = (done: Said, people: number, most: Said) =>

@@ -1,0 +1,21 @@
+import type { IsoDate } from '../../language/dates.ts';
+import { nameKey } from '../../language/names.ts';
+import { type Written, wordOn, writtenIn } from '../../sheets/steering/rights.ts';
+import type { Plan } from '../document/schema.ts';
+import { whoIsWho } from '../people/seats.ts';
+
+/**
+ * What any of those whose a figure is have said in writing of one of the sums that a text names; undefined where they have not.
+ * To let somebody spend as much confirms no figure.
+ */
+export function wordsIn(
+  plan: Plan,
+  today: IsoDate,
+): (whose: readonly string[], sums: string) => Written | undefined {
+  const speaker = whoIsWho(plan);
+  const written = writtenIn(plan.steering, [], today);
+  return (whose, sums) => {
+    const isTheirs = (of: string) => whose.some((who) => nameKey(speaker(of)) === nameKey(who));
+    return wordOn(sums, isTheirs, written);
+  };
+}
