@@ -4,7 +4,7 @@ import { LINE, placeBeside, shareOf } from './labels.ts';
 import { Canvas, Hatch, Label, Nothing, percent, Quiet } from './marks.tsx';
 import { More, MOST_ROWS, RowName } from './rows.tsx';
 import { textWidth } from './textWidth.ts';
-import { measure } from './ticks.ts';
+import { LEAST_SPREAD, measure } from './ticks.ts';
 
 const ROW = 84;
 /** Of it, the height of the line for the plan. */
@@ -80,7 +80,7 @@ function scaleOf(rows: readonly RangeRow[], words: readonly Words[]): number {
       { value: row.planned, text: words[index]?.planned ?? '' },
       { value: Math.max(row.p50, row.p80), text: words[index]?.p80 ?? '' },
     ]
-      .filter(({ value }) => value > 0)
+      .filter(({ value }) => value > LEAST_SPREAD)
       .map(({ value, text }) => (100 - shareOf(textWidth(text) + GAP + 2)) / value),
   );
   return scales.length === 0 ? 0 : Math.max(0, Math.min(...scales));

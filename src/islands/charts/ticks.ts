@@ -9,8 +9,8 @@ import { cut, textWidth } from './textWidth.ts';
 export type Tick = Words & { year: string };
 type Bare = Flag & { year?: string };
 
-/** Between values nearer to each other than this no step can be counted. */
-const LEAST_SPREAD = 1e-300;
+/** Between values nearer to each other than this no step can be counted, nor so little be drawn to a scale. */
+export const LEAST_SPREAD = 1e-300;
 
 /** Between the words of two ticks, in px. */
 const AIR = 10;

@@ -179,14 +179,15 @@ function decisions(plan: Plan, open: readonly Decision[], today: IsoDate): Item[
     .toSorted((one, other) => place(one) - place(other))
     .map((one): Item => {
       const { question, decider, date, dissent } = one;
-      // Reviews and the gate itself stand with the question.
-      const after = restsOf(one).after.flatMap(({ reference }) => reference || []);
       return {
         ...(one === asked ? { takes: MINUTES.money, money: true } : { takes: MINUTES.decision }),
         what: words.decide(
           numbered(open.indexOf(one) + 1, question.trim()),
           daysBetween(date, today) > 0 ? dueBy(date, today) : '',
-          [waitsInShort(waits(one).map(({ called }) => called)), onCondition(after)],
+          [
+            waitsInShort(waits(one).map(({ called }) => called)),
+            restsOf(one).after.length > 0 ? onCondition : '',
+          ],
           dissent.trim(),
         ),
         who: words.presents(person(presenter(one)), needed(person(decider))),

@@ -73,7 +73,9 @@ function figures(plan: Plan, today: IsoDate): Task[] {
       isOpen(owner, [low, likely, high]) ? [{ owner: owner.trim(), gain: gain.trim() }] : [],
     );
   const typed = [stalled.finish, stalled.burn, benefits.run].map(({ likely }) => likely);
-  const sums = [...typed, ...stalled.vendors.map(({ minimum }) => minimum)].filter((sum) => sum.trim() !== '');
+  const sums = [...typed, ...stalled.vendors.map(({ minimum }) => minimum)].filter(
+    (sum) => sum.trim() !== '',
+  );
   const isConfirmed = sums.length > 0 && sums.every((sum) => !isOpen(stalled.by, [sum]));
   const costs = isConfirmed ? '' : stalled.by.trim();
   return [

@@ -29,7 +29,7 @@ export function filledIn(place: Place, value: unknown, { plan, wordings, say }: 
     case 'links':
       return Array.isArray(value) && value.length > 0 ? say(place, value) : '';
     case 'source':
-      return (typed && wordings.governance.sources[typed]) ?? typed;
+      return new Map(Object.entries(wordings.governance.sources)).get(typed) ?? typed;
     default:
       return typed;
   }

@@ -1,12 +1,13 @@
 import type { IsoDate } from '../../language/dates.ts';
 import { type Block, words as column, figures as aligned, tableOf } from '../../report/blocks.ts';
-import { joined, money, type Said } from '../../report/values.ts';
+import { dateOf, joined, money, type Said } from '../../report/values.ts';
 import type { Decision } from '../../sheets/steering/fields.ts';
-import { financeMember, hasFinanceWord, isForMoney } from '../../sheets/steering/rights.ts';
+import { financeMember, isForMoney } from '../../sheets/steering/rights.ts';
 import type { Plan } from '../document/schema.ts';
 import { type Committed, lacks } from './committed.ts';
 import * as committed from './en/committed.ts';
 import * as words from './en/signing.ts';
+import { wordsIn } from './inWriting.ts';
 
 /** What a yes takes, undefined where nothing is counted, and leaves of notice. */
 type ToConfirm = { taken: Committed | undefined; notice: Said };
@@ -23,11 +24,27 @@ export function financeSigns(
   const columns = [column(words.sum), aligned(words.amount), column(words.holds)];
   const seat = financeMember(plan.steering);
   const who = seat ? words.called(seat.name.trim(), seat.function.trim()) : '';
-  const isConfirmed = seat !== undefined && hasFinanceWord(plan.steering, plan.lead.authorities, today);
   return [
     ...(taken ? tableOf(words.money(n), columns, sumsOf(taken, notice, plan.scope.currency)) : []),
-    { kind: 'facts', rows: [{ label: words.finance, value: words.financeLine(who, isConfirmed) }] },
+    {
+      kind: 'facts',
+      rows: [{ label: words.finance, value: words.financeLine(who, confirmedOf(taken, plan, today)) }],
+    },
   ];
+}
+
+/** The sums of the table that whoever sits for finance has confirmed in writing, and when; blank where there is none. */
+function confirmedOf(taken: Committed | undefined, plan: Plan, today: IsoDate): Said {
+  const seat = financeMember(plan.steering);
+  if (!seat || !taken) return '';
+  const wordOf = wordsIn(plan, today);
+  const whose = [seat.name, seat.function].map((one) => one.trim()).filter(Boolean);
+  const sums = [taken.sign, taken.reserve?.sum ?? 0, ...taken.owed.map(({ sum }) => sum), taken.all];
+  const said = sums.filter(Boolean).flatMap((sum): Said[] => {
+    const word = wordOf(whose, String(sum));
+    return word ? [words.confirmedSum(money(sum, plan.scope.currency), dateOf(word.on))] : [];
+  });
+  return joined(said, '; ');
 }
 
 /** Each sum in a row, with what it is; what adds up stands above what it comes to. */

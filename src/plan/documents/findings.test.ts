@@ -97,6 +97,6 @@ describe('what model risk would find', () => {
 
   it('is told of both plans', () => {
     expect(found(clearLetterPlan(), CLEAR_LETTER_DAY).join('\n')).toMatch(/MR-13.*MR-07 \(Answered in part/s);
-    expect(found(unreadyPlan()).join('\n')).toMatch(/The use is limited: “until Dr Raman.*MR-25/s);
+    expect(found(unreadyPlan()).join('\n')).toMatch(/The use is limited: “Commercial customers stay out.*MR-25/s);
   });
 });

@@ -49,7 +49,7 @@ it('what is answered in part alone keeps a gate shut, and its rest waits for who
     },
   ]);
   expect(stands(plan)[0]).toContain(
-    '1 of 1 blocking question open: MR-7 (answered in part); waits on Joel: MR-7 (answered in part by Joel, 10 Nov 2026), Why?; then',
+    '1 of 1 blocking question open: MR-7 (answered in part); waits on Joel: MR-7 (answered in part by Joel, 10 Nov 2026; the rest by Joel), Why?; then',
   );
   plan.steering.decisions = [
     {
@@ -59,7 +59,9 @@ it('what is answered in part alone keeps a gate shut, and its rest waits for who
       date: '2026-12-13',
     },
   ];
-  expect(stands(plan)[0]).toContain('waits on Greta: MR-7 (answered in part by Joel, 10 Nov 2026), Why?');
+  expect(stands(plan)[0]).toContain(
+    'waits on Greta: MR-7 (answered in part by Joel, 10 Nov 2026; the rest by Greta, due 13 Dec 2026), Why?',
+  );
 });
 
 it('says so where all that blocks is answered, and where nothing was said to block', () => {

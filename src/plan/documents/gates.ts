@@ -12,7 +12,7 @@ import * as words from './en/brief.ts';
 import * as gates from './en/gates.ts';
 import { thenReads } from './en/reviewerRow.ts';
 import { dateOf, dueBy, joined, needed, person, type Said, show } from '../../report/values.ts';
-import { openingBy, type Owed, pendingSaid, readSaid } from './reviewerRow.ts';
+import { openingBy, type Owed, pendingWhole, readSaid } from './reviewerRow.ts';
 
 /** What stands in the way, by when and by whom it is to be resolved, and the gate that was made of it. */
 export type Blocker = { id: string; text: string; due: IsoDate; owner: string; gate: Gate | undefined };
@@ -56,7 +56,7 @@ function waitsOn(pending: readonly Owed[], gate: Gate, today: IsoDate): string[]
   const late = Math.max(0, daysBetween(date, today) || 0);
   const said = gates.waitsOn(
     owner.trim() || gates.unnamed,
-    show(pendingSaid(first)),
+    show(pendingWhole(first, today)),
     cut(text.trim(), MOST_ASKED),
     late,
   );

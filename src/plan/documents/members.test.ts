@@ -72,7 +72,7 @@ it('asks for what a gate waits for before the sitting after, for what is not in 
   expect(asked['Halvard Stone']).toEqual([
     'Sign what the lead may do in Finance: Move up to £10,000 between lines | 29 Sep 2026',
     'Say in writing whether the sum of question 1 stands | 29 Sep 2026',
-    'Confirm what team and contracts cost and your figure of what it brings | 29 Sep 2026',
+    'Confirm what team and contracts cost and what “Agency writers at the winter peak” brings | 29 Sep 2026',
   ]);
   const plan = clearLetterPlan();
   plan.lead.name = '';
@@ -88,7 +88,7 @@ it('has whoever does not sit and is on the agenda or in its items, with what is 
   expect(asked['Dolores Quaye']).toEqual([
     '“Dolores Quaye says by 25 September”, in the words of: Draft, change, handler and version kept for two years | 25 Sep 2026',
     'Settle, with the other side: Who reads the log of changes | 29 Sep 2026',
-    'Confirm your figure of what it brings | 29 Sep 2026',
+    'Confirm what “Complaints that a letter was not understood” brings | 29 Sep 2026',
     'Give a new date for Operational readiness: 12 Feb 2027 is after the day asked for, 15 Jan 2027 | 29 Sep 2026',
     'Answer MR-13: Who stops it, and at what? | 2 Oct 2026',
   ]);

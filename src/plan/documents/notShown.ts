@@ -80,15 +80,18 @@ export function notShownTable(n: number, { on, until, after }: Rests): Block[] {
       column(words.isBefore),
     ],
     all.map((one) => [
-      isBlank(one.given)
-        ? words.review(one.text, one.reference, '')
-        : restOf(words.review(one.text, one.reference, one.given)),
+      asCalled(one),
       person(one.who),
       one.due,
       ...(some ? [one.forecast] : []),
       late.has(one) ? words.no : one.day === on ? words.sameDay : words.yes,
     ]),
   );
+}
+
+/** What is not shown, as whoever asked it calls it; of what is answered in part the rest, with who gave that part. */
+export function asCalled({ text, reference, given }: NotShown): Said {
+  return isBlank(given) ? words.review(text, reference, '') : restOf(words.review(text, reference, given));
 }
 
 /** Whether it rests on a single thing, which has no table. */

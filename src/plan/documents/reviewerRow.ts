@@ -2,7 +2,16 @@ import { daysBetween, type IsoDate, isIsoDate } from '../../language/dates.ts';
 import type { DaysOff } from '../../language/daysOff.ts';
 import { MOST_COUNTED, readNumber } from '../../language/readNumber.ts';
 import { workingDaysAfter } from '../../language/workingDays.ts';
-import { dateOf, dueBy, joined, needed, person, type Said, typedNumber } from '../../report/values.ts';
+import {
+  dateOf,
+  isBlank,
+  dueBy,
+  joined,
+  needed,
+  person,
+  type Said,
+  typedNumber,
+} from '../../report/values.ts';
 import type { Pending } from '../../sheets/gate/conditions.ts';
 import type { Question } from '../../sheets/gate/fields.ts';
 import { isAnswered } from '../../sheets/gate/log.ts';
@@ -81,6 +90,13 @@ export function partGiven({ given, owed }: ReviewerRow): Said {
 /** What is pending as it is called, with whoever gave the part of it that is there. */
 export function pendingSaid(row: Owed): Said {
   return words.named(calledBy(row), partGiven(row.row));
+}
+
+/** The same with who owes the rest and by when, for where nobody else stands for that. */
+export function pendingWhole(row: Owed, today: IsoDate): Said {
+  return isBlank(partGiven(row.row))
+    ? pendingSaid(row)
+    : words.named(calledBy(row), whoseInLine(row.row, today));
 }
 
 /** Who reads it, and until when. */

@@ -4,6 +4,7 @@ import {
   dateOf,
   dueBy,
   isBlank,
+  joined,
   NONE,
   needed,
   numeral,
@@ -23,7 +24,7 @@ import { allShown, last, milestone as theMilestone } from './en/reviews.ts';
 import * as words from './en/signing.ts';
 import { financeSigns } from './financeSigns.ts';
 import { noticeOf } from './notice.ts';
-import { lastInShort, lastResults, notShownIn, type Rests, shownAfter } from './notShown.ts';
+import { asCalled, lastInShort, notShownIn, type Rests, shownAfter } from './notShown.ts';
 import { type OptionsTold, optionsTold } from './options.ts';
 import { openQuestions } from './questions.ts';
 import { reviewsAhead } from './reviews.ts';
@@ -117,23 +118,28 @@ function metOn(one: Decision, plan: Plan, { told, rests }: Around): Said {
 const LINES = 2;
 
 /**
- * What is to be done and by whom: for each question the numbers that are not reached yet, and empty lines for what whoever signs
- * makes a condition of a yes; below these lines for anything else.
+ * Conditions of a yes, and whatever else is to be done: what a question rests on and comes only after it is written in, with whose it is
+ * and by when, for the committee to strike out or keep; all else is written in by hand.
  */
 export function toBeDone(plan: Plan, forecasts: Forecasts, wordings: Wordings, today: IsoDate): Block[] {
   const restsOf = notShownIn(plan, reviewsAhead(plan, forecasts, wordings, today), today);
-  const conditions = openQuestions(plan, today).flatMap((one, at) =>
-    [...lastResults(restsOf(one)).map(words.notReached), ...empty(LINES)].map((said) => [
-      numeral(at + 1),
-      said,
-    ]),
-  );
+  const conditions = openQuestions(plan, today).flatMap((one, at) => {
+    const { until, after } = restsOf(one);
+    const known = after.map((row): Said[] => [
+      row.last ? joined([words.notReached(row.last), row.given], '; ') : asCalled(row),
+      person(row.who),
+      row.due,
+    ]);
+    const unreached = until.flatMap(({ last }) => (last ? [words.notReached(last)] : []));
+    const blank = [...unreached, ...empty(known.length > 0 ? 1 : LINES)];
+    return [...known, ...blank.map((said) => [said, '', ''])].map((cells) => [numeral(at + 1), ...cells]);
+  });
   const columns = [column(words.conditionOf), ...[words.act, words.byWhom, words.byWhen].map(byHand)];
-  const rows = [...conditions, ...empty(LINES).map((said) => [NONE, said])];
+  const rows = [...conditions, ...empty(LINES).map((said) => [NONE, said, '', ''])];
   return tableOf(
     words.toBeDone,
     columns.map((one, at): Column => ({ ...one, part: DONE_PARTS[at] ?? 0 })),
-    rows.map((cells) => [...cells, '', '']),
+    rows,
   );
 }
 

@@ -1,3 +1,4 @@
+import { toBeDone } from './en/signing.ts';
 import { describe, expect, it } from 'vitest';
 import { shown } from '../../report/shown.fixture.ts';
 import { blankDisagreement } from '../document/disagreements.ts';
@@ -119,14 +120,18 @@ describe('the agenda of a sitting', () => {
   });
 });
 
-it('the minutes have a row for each question that is open and rows for conditions and who does what, and nothing is in them yet', () => {
+it('the minutes have a row for each question that is open, what comes only after the decision, and rows for conditions and who does what', () => {
   const plan = examplePlan();
   const open = plan.steering.decisions.filter(({ decision }) => decision === '');
   expect(tableOf(plan, TODAY, 'What was decided')).toEqual(
     open.map(({ question }, at) => [`${at + 1}. ${question}`, '', '', '']),
   );
-  expect(tableOf(plan, TODAY, 'Conditions of a yes, and whatever else is to be done')).toEqual(
-    ['1', '1', '2', '2', '–', '–'].map((question) => [question, '', '', '']),
+  const rows = tableOf(plan, TODAY, toBeDone);
+  expect(rows.filter(([, said]) => said !== '').map(([question, , who]) => [question, who])).toEqual([
+    ...['Joel Abara', 'Joel Abara', 'Joel Abara', 'Dr Priya Raman', 'Marek Dunne'].map((who) => ['1', who]),
+  ]);
+  expect(rows.filter(([, said]) => said === '')).toEqual(
+    ['1', '2', '2', '–', '–'].map((question) => [question, '', '', '']),
   );
 });
 
@@ -142,7 +147,7 @@ it('agenda and minutes can be copied', () => {
           /^2–7: The milestone, 1 Dec 2026: met, or not\? If not, as agreed: .* \(Beth Okafor, Owen Tighe\)$/,
         ),
         '7–9: Condition of a gate, due 8 Dec 2026: MR-28, What evidence does the contract oblige Ostrel Analytics to give us? (Ines Calloway)',
-        '9–25: To decide: 1. Is the rest of the plan funded, £427,800 for every region by 30 June 2027? A yes is one on condition, since MR-19, MR-21 and MR-09b come only after it. (Ines Calloway; Tomas Reyl decides)',
+        '9–25: To decide: 1. Is the rest of the plan funded, £427,800 for every region by 30 June 2027? A yes is one on condition: the pack has what comes only after it. (Ines Calloway; Tomas Reyl decides)',
         '25–33: To decide: 2. Does the contract with Ostrel Analytics renew on 31 March 2027 as it stands? (Ines Calloway; Tomas Reyl decides)',
         '33–38: To settle: Changes to the order during the freeze from 11 December (Financial-crime compliance and IT integration) (Lucía Ferrant, Owen Tighe; Tomas Reyl rules)',
         '38–40: Returned from the running list on 4 Nov 2026: A check that refuses to rank from a short extract, and says so before seven (Joel Abara)',

@@ -1,6 +1,7 @@
 import { daysBetween, type IsoDate, isIsoDate } from '../../language/dates.ts';
 import { nameKey } from '../../language/names.ts';
 import { dueBy, joined, person, type Said } from '../../report/values.ts';
+import { isBlankRow } from '../../sheets/fields.ts';
 import { byDay } from '../../sheets/gate/conditions.ts';
 import { calledBy } from '../../sheets/gate/naming.ts';
 import type { Plan } from '../document/schema.ts';
@@ -19,8 +20,8 @@ export function stillTheirs(plan: Plan, reviews: readonly Review[], today: IsoDa
   const gateOf = atGatesIn(plan, today);
   const rows = plan.steering.members
     .filter(({ right, name }) => right === 'agrees' && name.trim() !== '')
-    .map(({ name }) => {
-      const isTheirs = (who: string) => nameKey(who) === nameKey(name);
+    .map(({ name, function: of }) => {
+      const isTheirs = (who: string) => who !== '' && [name, of].some((one) => nameKey(who) === nameKey(one));
       const held = blockersOf(plan).flatMap(({ text, due, gate }): Said[] => {
         if (!gate || !isTheirs(gate.whose)) return [];
         const { open, pending } = gateOf(gate);
@@ -34,11 +35,21 @@ export function stillTheirs(plan: Plan, reviews: readonly Review[], today: IsoDa
         .filter(({ who }) => isTheirs(who))
         .map((one) => called(one.name, lastDay(one), today));
       const all = [...held, ...ahead];
-      return words.ofWhom(person(name), all.length > 0 ? joined(all, '; ') : words.nothingTheirs);
+      return words.ofWhom(
+        person(name),
+        all.length > 0 ? joined(all, '; ') : words.nothingTheirs(askedBy(plan, isTheirs)),
+      );
     });
   return joined(rows, ' ');
 }
 
 function called(name: string, date: string, today: IsoDate): Said {
   return review(name, '', isIsoDate(date) ? dueBy(date, today) : '');
+}
+
+/** How many questions somebody asked: at the gates that they hold, and of the design. */
+function askedBy({ gate, governance }: Plan, isTheirs: (who: string) => boolean): number {
+  const held = new Set(gate.gates.filter(({ whose }) => isTheirs(whose)).map(({ id }) => id));
+  const ofDesign = governance.inputs.filter((row) => !isBlankRow(row) && isTheirs(row.function));
+  return gate.questions.filter((row) => held.has(row.gate)).length + ofDesign.length;
 }

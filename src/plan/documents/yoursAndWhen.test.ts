@@ -201,7 +201,7 @@ it('has what the sitting asks of people, by the day of that: to present, to sett
         'Later',
       ].join('\n'),
     ],
-    ['Bo Lind', '22 Dec 2026', 'Confirm your figure of what it brings'],
+    ['Bo Lind', '22 Dec 2026', 'Confirm what “Hours” brings'],
   ]);
 });
 

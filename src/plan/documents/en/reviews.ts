@@ -54,11 +54,8 @@ export const waits = (all: readonly { called: string; text: string }[]) =>
   );
 export const waitsInShort = (called: readonly string[]) =>
   called.length > 0 ? phrase`${listed(called)} ${plural(called.length, 'waits', 'wait')} for it` : '';
-/** What a decision rests on and comes only after it, as it is called. */
-export const onCondition = (called: readonly string[]) =>
-  called.length > 0
-    ? phrase`A yes is one on condition, since ${listed(called)} ${plural(called.length, 'comes', 'come')} only after it`
-    : '';
+/** Of a decision that rests on what comes only after it. */
+export const onCondition = 'A yes is one on condition: the pack has what comes only after it';
 export const what = 'What';
 export const whoseIs = 'Whose';
 export const due = 'Due';

@@ -1,8 +1,9 @@
 import { phrase } from '../../../language/directions.ts';
+import { plural } from '../../../language/en/counts.ts';
 import { showNumber } from '../../../language/numbers.ts';
 import { title } from './figures.ts';
 import { type LastResult, resultAt } from './reviews.ts';
-import { type Said, say, type Value } from '../../../report/values.ts';
+import { isBlank, type Said, say, type Value } from '../../../report/values.ts';
 
 /*
  * What is signed, question by question.
@@ -14,11 +15,14 @@ export const metLater = (due: Said) => say`Due ${due}, only after this decision`
 /** What whoever must agree can still do; it stands with the first question, and holds for all. */
 export const covers = 'What a yes covers';
 export const rule =
-  'Nothing passes against a no of whoever must agree. A yes on condition counts once that condition, which stands in the minutes with a name and a day, is met. A yes covers nothing that is still theirs.';
+  'Nothing passes against a no of whoever must agree. A yes on condition counts from the day it is given: each condition stands in the minutes with a name and a day, and where it is not met by then the question is back at the next sitting. A yes covers nothing that is still theirs.';
 export const theirs = 'Still theirs';
 export const ofWhom = (who: Said, all: Said) => say`${who}: ${all}.`;
 export const gate = (text: string) => phrase`the gate “${text}”`;
-export const nothingTheirs = 'nothing is noted';
+export const nothingTheirs = (asked: number) =>
+  asked > 0
+    ? phrase`nothing is open of the ${showNumber(asked)} ${plural(asked, 'question')} they asked`
+    : 'no question of theirs is in the plan';
 export const met = (due: Said) => say`Due ${due}. Met on ____________: yes / no`;
 export const caption = (n: number, decider: string, by: string) =>
   phrase`Question ${n}: what each says, and signs; decides: ${decider}${by && phrase`, ${by}`}`;
@@ -31,7 +35,8 @@ export const notAsked = 'Not asked';
 export const signature = 'Signature';
 export const day = 'Day';
 /** What is to be done, to be written in by hand: first what is a condition of a yes, the numbers that are not reached among it. */
-export const toBeDone = 'Conditions of a yes, and whatever else is to be done';
+export const toBeDone =
+  'Conditions of a yes, and what else is to be done; what comes only after the decision is written in, to keep or to strike out';
 export const conditionOf = 'To question';
 export const act = 'On condition that, or what';
 export const byWhom = 'By whom';
@@ -47,6 +52,7 @@ export const mayLack = 'What may be missing in it';
 export const lacksSince = (done: Value, by: Value, people: number, most: Value) =>
   say`the sum to sign counts on ${done} of work being done by ${by}, of which ${phrase`${showNumber(people)} people`} can have done ${most}`;
 export const finance = 'Finance';
-/** `who`: blank where nobody sits for it. */
-export const financeLine = (who: string, isConfirmed: boolean) =>
-  phrase`${who || 'Nobody sits for it'}: ${isConfirmed ? 'confirmed in writing' : 'not yet confirmed in writing'}. Signed __________ on ______`;
+/** `who`: blank where nobody sits for it; `sums`: those of the table that they have confirmed, with the days. */
+export const financeLine = (who: string, sums: Said) =>
+  say`${who || 'Nobody sits for it'}: ${isBlank(sums) ? 'no sum of these is confirmed in writing' : say`confirmed in writing ${sums}, and no other sum of these`}. Yes / no / on condition: __________ Signed __________ on ______`;
+export const confirmedSum = (sum: Said, on: Said) => (isBlank(on) ? sum : say`${sum} on ${on}`);
