@@ -133,16 +133,16 @@ function deciding({ right }: Member, { count, days }: Asked): Act[] {
 /** What the plan asks of people up to the sitting, of gates also up to the one after, and that a pack may tell. */
 function upToSitting(plan: Plan, further: readonly ToDo[], today: IsoDate): Task[] {
   const by = sittingDay(plan, today);
-  const cameBack = new Set(
+  const underWay = new Set(
     listed(asOf(plan.handover, today))
-      .filter((item) => stateOf(item) === 'returned')
+      .filter((item) => ['returned', 'handed'].includes(stateOf(item)))
       .map(({ id }) => anchor('handover', id, 'state')),
   );
   const reach = ({ part }: Task) => (part === 'questions' ? addDays(by, FORTNIGHT) : by);
   return tasksOf(plan, today, further).filter((task) => {
     if (task.private || !isForPack(task)) return false;
-    // What came back from the running list is on the agenda, whatever day it has.
-    return isIsoDate(task.date) ? daysBetween(task.date, reach(task)) >= 0 : cameBack.has(task.field);
+    // What came back from the running list, or waits to be accepted, is to be said whatever day it has.
+    return isIsoDate(task.date) ? daysBetween(task.date, reach(task)) >= 0 : underWay.has(task.field);
   });
 }
 
