@@ -40,10 +40,31 @@ function laidOut(document: object): string {
   return `${JSON.stringify(document, null, 2)}\n`;
 }
 
-/** Whether the forecast, counted again from the plan of a pack, is the one in it; undefined where one of them can’t be read. */
+/**
+ * Whether all that the forecast in a pack came to is the same counted again from its plan, whatever is told of it by now besides;
+ * undefined where one of them can’t be read.
+ */
 export function isCountedAlike(files: PackFiles): boolean | undefined {
   const read = readPlan(files[PLAN_IN_PACK] ?? '');
-  const told = files[FORECAST_IN_PACK];
+  const told = parsed(files[FORECAST_IN_PACK]);
   if (read.kind !== 'plan' || told === undefined) return undefined;
-  return laidOut(countedFrom(read.plan, forecastsOf(read.plan))) === told;
+  return isIn(told, parsed(laidOut(countedFrom(read.plan, forecastsOf(read.plan)))));
+}
+
+function parsed(text: string | undefined): unknown {
+  try {
+    return text === undefined ? undefined : JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
+/** Whether a document holds another: the same values, the same rows in their order, and maybe fields that the other has not. */
+function isIn(one: unknown, other: unknown): boolean {
+  if (typeof one !== 'object' || one === null) return one === other;
+  if (typeof other !== 'object' || other === null || Array.isArray(one) !== Array.isArray(other))
+    return false;
+  if (Array.isArray(one) && one.length !== (other as unknown[]).length) return false;
+  const held = new Map(Object.entries(other));
+  return Object.entries(one).every(([key, value]) => held.has(key) && isIn(value, held.get(key)));
 }

@@ -52,6 +52,20 @@ describe('an evidence pack', () => {
     expect(other).toEqual([{ name: standing === 'added' ? 'more.md' : 'evidence-list.md', standing }]);
   });
 
+  it('that was made before more was told of a forecast is counted again to the same figures, and not one that tells less or more rows', async () => {
+    const { [FORECAST_IN_PACK]: told = '', ...rest } = files();
+    const isAlike = async (change: (results: object[]) => unknown) => {
+      const forecast: { results: object[] } = JSON.parse(told);
+      change(forecast.results);
+      return check(await packed({ ...rest, [FORECAST_IN_PACK]: JSON.stringify(forecast) }));
+    };
+    const older = await isAlike((results) => Reflect.deleteProperty(results[0] ?? {}, 'name'));
+    expect(older).toMatchObject({ kind: 'checked', alike: true });
+    expect(await isAlike((results) => results.pop())).toMatchObject({ kind: 'checked', alike: false });
+    const newer = await isAlike((results) => Object.assign(results[0] ?? {}, { later: 1 }));
+    expect(newer).toMatchObject({ kind: 'checked', alike: false });
+  });
+
   it('with other results and sums that were counted anew does not pass for the forecast', async () => {
     const { [FORECAST_IN_PACK]: told = '', ...rest } = files();
     const lied = told.replace(/"chanceOfPlan": [\d.]+/, '"chanceOfPlan": 0.99');
