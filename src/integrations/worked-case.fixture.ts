@@ -1,6 +1,7 @@
 /** What the chapters tell of the invented cases, as phrases made from the example’s plan. */
 import { readFileSync } from 'node:fs';
 import type example from '../../content/examples/second-look.json';
+import { allTheWork } from './worked-case.sums.fixture.ts';
 
 export type Plan = typeof example;
 type Claim = { chapter: string; says: (plan: Plan) => string };
@@ -173,8 +174,8 @@ export const CLAIMS: Claim[] = [
   ),
   claim('the-real-scope', (plan) => `could not begin before ${day(plan.governance.validationStarts)}`),
   claim('the-real-scope', (plan) => `On Friday ${day(plan.changed.slice(0, 10))} Ines put`),
-  claim('the-real-scope', () => `puts the middle at ${printed('£791,000')}`),
-  claim('the-real-scope', () => `four times in five at ${printed('£870,000')}`),
+  claim('the-real-scope', (plan) => `puts the middle at ${allTheWork(plan).p50}`),
+  claim('the-real-scope', (plan) => `four times in five at ${allTheWork(plan).p80}`),
   claim('the-real-scope', () => {
     printed('met in 1 in 100 simulated runs');
     return 'One run in a hundred had';
