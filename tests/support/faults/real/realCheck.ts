@@ -80,6 +80,7 @@ function remember(reader: RealReader, ids: readonly string[], asides: readonly A
   reader.begun = 0;
   reader.used.clear();
   reader.calm = true;
+  reader.alone = reader.tabs.length <= 1;
   reader.told = new Set(asides.map(({ id }) => id));
 }
 

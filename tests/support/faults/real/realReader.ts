@@ -34,7 +34,7 @@ export class RealReader {
   readonly used = new Set<RealTab>();
   calm = true;
   told: ReadonlySet<string> = new Set();
-  /** Whether there was ever more than one tab with a program. */
+  /** Whether no more than one tab was open at once since everything was last at rest. */
   alone = true;
   /** What programs in use say, as far as that is known. */
   live: ReadonlySet<string> = new Set();
@@ -57,7 +57,7 @@ export class RealReader {
   async openTab(): Promise<RealTab> {
     const tab = await this.browser.tab();
     this.tabs.push(tab);
-    this.alone = this.tabs.length === 1;
+    if (this.tabs.length > 1) this.alone = false;
     return tab;
   }
 
