@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { render } from '../../report/formats/markdown/markdown.ts';
+import { shown } from '../../report/shown.fixture.ts';
+import { show } from '../../report/values.ts';
+import { about } from '../../sheets/money.ts';
 import { buildDocument } from './build.ts';
 import { CLEAR_LETTER_DAY, clearLetterPlan, counted, examplePlan, TODAY, WORDINGS } from './plans.fixture.ts';
 
@@ -31,6 +34,26 @@ describe.each([
       }
     },
   );
+
+  it('has its picture, the mark in it and its table on that same basis', () => {
+    const blocks = shown(buildDocument('team', plan, counted(plan), WORDINGS, today).sections);
+    const fans = blocks.flatMap((block) =>
+      block.kind === 'figure' && block.figure.kind === 'fan' ? [block.figure] : [],
+    );
+    const rows = blocks.flatMap((block) =>
+      block.kind === 'table' && block.table.caption.includes('the same team kept') ? block.table.rows : [],
+    );
+    const [, month = ''] = /dearer than “[^”]*” in about month (\d+)/.exec(textOf('team')) ?? [];
+    expect(fans[0]?.crossing).toEqual({ month: Number(month), label: `Month ${month}` });
+    expect(fans[0]?.levels.map(({ label }) => label)).toEqual([
+      'Finish, the team kept',
+      'Restructure, the team kept',
+    ]);
+    const drawn = fans[0]?.levels.map(({ middle }) => show(about(middle, plan.scope.currency)));
+    expect(rows.map(([, cost]) => cost)).toEqual(drawn);
+    expect(rows[0]?.[2]).toBe(month);
+    expect(textOf('team')).not.toMatch(/cheaper of the two|assumption that decides the month/i);
+  });
 
   it('says of two rates for a team which of them whatever is recommended rests on', () => {
     const { likely } = plan.stalled.burn;

@@ -1,4 +1,11 @@
-import { type Block, words as column, dates, figures, type Table } from '../../report/blocks.ts';
+import {
+  type Block,
+  words as column,
+  dates,
+  type FanLevel,
+  figures,
+  type Table,
+} from '../../report/blocks.ts';
 import { money, NONE, numeral, share, type Value } from '../../report/values.ts';
 import { type IsoDate, showDate } from '../../language/dates.ts';
 import { addMonths } from '../../language/months.ts';
@@ -14,20 +21,30 @@ import { moneyUnit } from '../moneyUnit.ts';
 /** The months a table shows, counted from 1; the last and that of the crossing are always among them. */
 const SHOWN = [1, 3, 6, 9, 12, 18, 24, 30, 36];
 
-function shown({ months, crossing }: StalledResult): MonthCost[] {
-  return months.filter(
-    ({ month }) => SHOWN.includes(month) || month === months.length || month === crossing.acting.p50,
-  );
+function shown({ months }: StalledResult, { month: dearer }: Held): MonthCost[] {
+  return months.filter(({ month }) => SHOWN.includes(month) || month === months.length || month === dearer);
+}
+
+/** What waiting is held against: levels of the picture, and the month by whose end it has cost more. */
+export type Held = { levels: FanLevel[]; month: number | undefined };
+
+export const TONES = { finish: 'go', restructure: 'plain' } as const;
+
+/** The ways to act as they were simulated, and the cheaper of them. */
+export function byRuns({ crossing, ...result }: StalledResult): Held {
+  const levels = (['finish', 'restructure'] as const).flatMap((way) => {
+    const spread = result[way];
+    return spread ? [{ label: en.WAY_NAMES[way], ...spanOf(spread), tone: TONES[way] }] : [];
+  });
+  return { levels, month: crossing.acting.p50 };
 }
 
 /** What waiting has cost by the end of each month, against what acting would cost. */
-export function fanFigure(result: StalledResult, currency: string): Block & { kind: 'figure' } {
-  const { inputs, months, crossing, finish, restructure } = result;
+export function fanFigure(result: StalledResult, currency: string, held: Held): Block & { kind: 'figure' } {
+  const { inputs, months } = result;
   const last = months.at(-1);
   const sum = (value: number) => about(value, currency);
-  const { p50 } = crossing.acting;
-  const level = (label: string, spread: Spread | undefined, tone: 'go' | 'plain') =>
-    spread ? [{ label, ...spanOf(spread), tone }] : [];
+  const { levels, month: dearer } = held;
   return {
     kind: 'figure',
     finding: last
@@ -43,13 +60,13 @@ export function fanFigure(result: StalledResult, currency: string): Block & { ki
       kind: 'fan',
       unit: moneyUnit(currency),
       months: months.map(({ month, total }) => ({ label: axisLabel(month, inputs.from), ...spanOf(total) })),
-      levels: [...level(en.finish, finish, 'go'), ...level(en.restructure, restructure, 'plain')],
-      crossing: p50 === undefined ? undefined : { month: p50, label: en.monthMark(p50) },
+      levels,
+      crossing: dearer === undefined ? undefined : { month: dearer, label: en.monthMark(dearer) },
     },
     table: {
       caption: en.fanCaption(moneyUnit(currency)),
       columns: [figures(en.month), dates(en.endsOn), ...en.P_COLUMNS.map(figures)],
-      rows: shown(result).map(({ month, total }) => [
+      rows: shown(result, held).map(({ month, total }) => [
         numeral(month),
         endOf(month, inputs),
         ...[total.p10, total.p50, total.p90].map(sum),
@@ -86,8 +103,8 @@ export function actingTable(result: StalledResult, currency: string): Table {
     caption: en.actingCaption(moneyUnit(currency), countedMonths(inputs.months)),
     columns: [column(en.wayToAct), ...en.ACTING_COLUMNS.map(figures)],
     rows: [
-      ...row(en.finish, finish, crossing.finish),
-      ...row(en.restructure, restructure, crossing.restructure),
+      ...row(en.WAY_NAMES.finish, finish, crossing.finish),
+      ...row(en.WAY_NAMES.restructure, restructure, crossing.restructure),
       ...(finish && restructure ? row(en.cheaper, undefined, crossing.acting) : []),
     ],
   };
@@ -98,7 +115,7 @@ function monthOr(month: number | undefined): Value {
 }
 
 /** What waiting is made of, month by month: means, rounded, and their sum. */
-export function partsTable(result: StalledResult, currency: string): Table {
+export function partsTable(result: StalledResult, currency: string, held: Held): Table {
   const last = result.months.at(-1);
   const counted = PARTS.filter((part) => (last?.parts[part] ?? 0) > 0);
   return {
@@ -108,7 +125,7 @@ export function partsTable(result: StalledResult, currency: string): Table {
       ...counted.map((part) => figures(en.PART_NAMES[part])),
       figures(en.allParts),
     ],
-    rows: shown(result).map(({ month, parts }) => {
+    rows: shown(result, held).map(({ month, parts }) => {
       const amounts = counted.map((part) => roundMoney(parts[part]));
       const all = amounts.reduce((sum, amount) => sum + amount, 0);
       return [numeral(month), ...[...amounts, all].map((amount) => money(amount, currency))];

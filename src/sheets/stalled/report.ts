@@ -11,9 +11,10 @@ import { showChance } from '../scope/say.ts';
 import type { Wording } from '../wording.ts';
 import { countedMonths } from './en/fields.ts';
 import * as en from './en/result.ts';
+import { keptHeld, keptTable } from './kept.ts';
 import { monthsOf } from './months.ts';
 import type { StalledResult } from './estimate.ts';
-import { actingTable, fanFigure, partsTable } from './figures.ts';
+import { actingTable, byRuns, fanFigure, partsTable } from './figures.ts';
 import { RANGED, type Ranged, STALLED, type Stalled, type StalledField } from './fields.ts';
 import { STOPPING } from './units.ts';
 import { commits, decidingDate, fallsIn, isOwedAnyway } from './read.ts';
@@ -78,19 +79,26 @@ function withStopping(ranges: Table, { rows }: Table): Table {
 export function resultSection(result: StalledResult, frame: StalledFrame): Section {
   const { currency, wording } = frame;
   const deciding: Block = { kind: 'text', text: decidingText(result, currency, wording.fields) };
-  const blocks: Block[] = [
-    fanFigure(result, currency),
+  const kept = frame.against?.basis === 'kept' ? frame.against : undefined;
+  const held = kept ? keptHeld(kept.ways, kept.month) : byRuns(result);
+  // What was simulated of the ways is by their work alone: beside the team kept it is told in one sentence, the lead's.
+  const byWork: Block[] = [
     { kind: 'table', table: actingTable(result, currency) },
     ...cheaperBlocks(result),
     ...(tellsOfPay(result) ? [] : [deciding]),
-    { kind: 'table', table: partsTable(result, currency) },
+  ];
+  const blocks: Block[] = [
+    fanFigure(result, currency, held),
+    ...(kept ? [keptTable(kept.ways, result, currency)] : byWork),
+    { kind: 'table', table: partsTable(result, currency, held) },
   ];
   const toSay = section('toSay', en.aloudTitle, {
     lead: { kind: 'text', text: en.quoted(stalledSentence(result, currency, frame.against)) },
     blocks: caveats(result).map((text): Block => ({ kind: 'text', tone: 'quiet', text })),
   });
   const lead: Paragraph = { kind: 'text', text: stalledFinding(result, frame.way, frame.against) };
-  const own = tellsOfPay(result) ? privately('deciding', en.decidingTitle, { blocks: [deciding] }) : [];
+  const own =
+    !kept && tellsOfPay(result) ? privately('deciding', en.decidingTitle, { blocks: [deciding] }) : [];
   return section('result', '', { lead, blocks, sections: [...own, toSay] });
 }
 

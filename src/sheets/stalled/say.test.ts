@@ -91,7 +91,7 @@ describe('the sentence to say, of the way that is recommended', () => {
   it.each<[string, Against, RegExp]>([
     [
       'both with the team kept',
-      { named: '“All of it”', month: 7, basis: 'kept' },
+      { named: '“All of it”', month: 7, basis: 'kept', ways: [] },
       /By about 8 Jul 2027 it will probably have cost more than “All of it” with the same team kept until it delivers\.$/,
     ],
     [
@@ -106,7 +106,7 @@ describe('the sentence to say, of the way that is recommended', () => {
     ],
     [
       'never within the months counted',
-      { named: '“All of it”', month: undefined, basis: 'kept' },
+      { named: '“All of it”', month: undefined, basis: 'kept', ways: [] },
       /Within 12 months it will probably not have cost more than “All of it” with the same team kept until it delivers\.$/,
     ],
   ])('says on which basis it is counted: %s', (_, against, said) => {

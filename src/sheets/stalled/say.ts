@@ -8,6 +8,7 @@ import { countedMonths } from './en/fields.ts';
 import * as en from './en/result.ts';
 import type { StalledResult } from './estimate.ts';
 import type { Ranged, StalledField } from './fields.ts';
+import type { KeptWay } from './kept.ts';
 import type { StalledInputs } from './read.ts';
 
 /** What waiting is held against: the way to act that has a cost, or the cheaper of the two. */
@@ -72,9 +73,11 @@ function dearerThan(result: StalledResult, one: WayNamed | undefined): Said {
 
 /**
  * The way that is recommended, and the month by whose end waiting has cost more. `basis`: whether both are counted with the team
- * kept or both have none, or the way by its work alone.
+ * kept or both have none, or the way by its work alone. `ways`: each way to act on the first of these.
  */
-export type Against = { named: string; month: number | undefined; basis: keyof typeof en.ON_BASIS };
+export type Against = { named: string; month: number | undefined } & (
+  { basis: 'kept'; ways: readonly KeptWay[] } | { basis: 'work' | 'plain' }
+);
 
 /** The sentence to say aloud, written from the numbers: of the way that is recommended, or of the cheaper of both. */
 export function stalledSentence(result: StalledResult, currency: string, against?: Against): Said {

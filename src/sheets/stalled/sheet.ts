@@ -4,6 +4,7 @@ import { coursesFrame } from '../benefits/sheet.ts';
 import { keptTeam } from '../benefits/sums.ts';
 import { keptWaited } from '../benefits/waiting.ts';
 import type { Behaviour, Context } from '../sheet.ts';
+import { WAYS } from './kept.ts';
 import { reportStalled } from './report.ts';
 import { reviewStalled } from './review.ts';
 import type { Against } from './say.ts';
@@ -31,8 +32,12 @@ export function againstOf(plan: Context['plan'], forecasts: Context['forecasts']
   if (!recommended || !forecasts.stalled) return undefined;
   const { way, named } = recommended;
   const { inputs, beside } = coursesFrame(plan, forecasts);
-  const kept = keptWaited(beside, inputs && keptTeam(inputs, way), way);
-  if (kept) return { named, month: kept.month, basis: 'kept' };
+  const ways = WAYS.flatMap((one) => {
+    const kept = keptWaited(beside, inputs && keptTeam(inputs, one), one);
+    return kept ? [{ way: one, ...kept }] : [];
+  });
+  const kept = ways.find((one) => one.way === way);
+  if (kept) return { named, month: kept.month, basis: 'kept', ways };
   const crossing = forecasts.stalled.crossing[way];
   return crossing && { named, month: crossing.p50, basis: inputs?.burn ? 'work' : 'plain' };
 }

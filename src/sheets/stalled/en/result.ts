@@ -74,8 +74,8 @@ export const shareOfPay = (percent: Value) => say`${percent}% of a year’s pay`
 /** What waiting has cost by a day: as likely as not, and four times in five. */
 export const costSoFar = (by: Value, month: number, middle: Value, low: Value, high: Value) =>
   say`By ${by}, month ${numeral(month)}, waiting has cost ${middle} as likely as not, and four times in five between ${low} and ${high}.`;
-export const finish = 'Finish';
-export const restructure = 'Restructure';
+export const WAY_NAMES = { finish: 'Finish', restructure: 'Restructure' } as const;
+export const teamKept = (way: string) => phrase`${way}, the team kept`;
 export const cheaper = 'The cheaper of the two';
 export const monthMark = (month: number) => phrase`Month ${month}`;
 export const fanCaption = (unit: string) => phrase`Cost of waiting so far, ${unit}, at the end of the month`;
@@ -87,6 +87,9 @@ export const actingCaption = (unit: string, horizon: string) =>
   phrase`What acting costs until it delivers, ${unit}: what is still to be spent, the value deferred meanwhile, and minimums that waiting does not owe as well; and the month in which waiting has cost more; “never” is not within the ${horizon} counted`;
 export const wayToAct = 'Way to act';
 export const ACTING_COLUMNS = ['Cost P10', 'P50', 'P90', 'Dearer from month, P50', 'P10 to P90', 'Never'];
+export const keptCaption = (unit: string, horizon: string) =>
+  phrase`What acting costs until it delivers, the same team kept as while waiting, ${unit}: the team and the value deferred meanwhile, as likely; and the month in which waiting has cost more; “never” is not within the ${horizon} counted`;
+export const KEPT_COLUMNS = ['Cost, as likely', 'Waiting dearer from month'];
 export const never = 'never';
 export const span = (from: Value, to: Value) => say`${from} to ${to}`;
 export const cheaperIn = (chance: string) => phrase`Restructuring was the cheaper of the two in ${chance}.`;
