@@ -187,7 +187,7 @@ function leftIn(plan: Plan, forecasts: Forecasts): Left | undefined {
   return sums;
 }
 
-function asksToFinish(plan: Plan, today: IsoDate): boolean {
+export function asksToFinish(plan: Plan, today: IsoDate): boolean {
   return (
     moneyQuestion(plan, today)?.options.some(
       ({ course, recommended }) => recommended && course === 'finish',

@@ -6,6 +6,7 @@ import type { Plan } from '../document/schema.ts';
 import { committedFacts, committedInBrief, committedTo } from './committed.ts';
 import { buildDocument } from './build.ts';
 import { flatten, showFlat } from '../../report/document.ts';
+import { shown } from '../../report/shown.fixture.ts';
 import { moneyQuestion } from './options.ts';
 import { CLEAR_LETTER_DAY, clearLetterPlan, counted, unreadyPlan, TODAY, WORDINGS } from './plans.fixture.ts';
 
@@ -171,6 +172,23 @@ describe('what a yes takes', () => {
       'On top: £96,000 to Ostrel Analytics',
       'In all: £276,000 by 31 Mar 2027; £582,000 if nobody leaves',
     ]);
+  });
+
+  it.each([
+    ['finishing', unreadyPlan()],
+    ['stopping', changed((plan) => (asking(plan).recommended = 'Stop at Northern'))],
+  ])('is what whoever holds the budget is told of %s, from the same sums and no other', (_, plan) => {
+    const facts = factsOf(plan);
+    const document = shown(buildDocument('team', plan, counted(plan), WORDINGS, TODAY).sections);
+    const said = document.filter(
+      (block) => block.kind === 'text' && block.text.startsWith('“I ask you to sign'),
+    );
+    const text = said.map((block) => (block.kind === 'text' ? block.text : '')).join();
+    const sums = (of: string) => new Set(of.match(/£[\d,]*\d/g));
+    const told = ['The sum to sign', 'A reserve', 'Contracts, on top', 'In all, four times in five'];
+    expect(said).toHaveLength(1);
+    expect(sums(text)).toEqual(sums(told.map((label) => (facts[label] ?? '').split(';')[0]).join(' ')));
+    expect(text.includes('It could be done by')).toBe(facts['A reserve'] !== undefined);
   });
 
   it('is nothing where what is recommended is no course', () => {

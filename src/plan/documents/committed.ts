@@ -163,6 +163,18 @@ export function committedInBrief(one: Committed, currency: string): (Fact & { of
   ];
 }
 
+/** The same as whoever presents it says it. */
+export function committedAloud(one: Committed, currency: string): Said {
+  const sum = (amount: number) => money(amount, currency);
+  const { sign, enough, reserve, owed } = one;
+  const onTop = [
+    owed.length > 0 ? words.ALOUD.onTop(owedWords(one, currency)) : '',
+    reserve?.sum ? words.ALOUD.reserve(sum(reserve.sum), reserve.asked) : '',
+  ].filter((part) => !isBlank(part));
+  const all = onTop.length > 0 ? words.ALOUD.inAll(allWords(one, currency), (reserve?.sum ?? 0) > 0) : '';
+  return joined([words.ALOUD.sign(words.enoughIn(sum(sign), enough)), ...onTop, all], ' ');
+}
+
 /** What the sum lacks if no more is behind it than so many people can have done. */
 export const lacks = ({ behind, most }: Taken, currency: string) => about(behind - most, currency);
 

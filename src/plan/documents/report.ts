@@ -7,8 +7,8 @@ import {
   type Tone,
   textOf,
 } from '../../report/blocks.ts';
-import { type Section, section, sectionOf } from '../../report/document.ts';
-import { dateOf, isBlank, joined, needed, numeral, type Said, wasOn } from '../../report/values.ts';
+import { type Section, section } from '../../report/document.ts';
+import { dateOf, joined, needed, numeral, type Said, wasOn } from '../../report/values.ts';
 import { STAGE_NAMES } from '../../sheets/en/choices.ts';
 import { milestone as milestoneDue, titled } from '../../sheets/en/dates.ts';
 import type { Sheet } from '../../sheets/finding.ts';
@@ -17,7 +17,6 @@ import { milestones } from '../../sheets/program.ts';
 import type { Forecasts, Wordings } from '../../sheets/sheet.ts';
 import { pickedOf } from '../../sheets/triage/pick.ts';
 import type { Plan } from '../document/schema.ts';
-import { byLine, isAskedByLine } from './byLine.ts';
 import { dayAsked } from './chances.ts';
 import { coursesSince, forecastSince } from './counted.ts';
 import { datesOf, isBlocker } from './dates.ts';
@@ -25,9 +24,9 @@ import { disagreementSections } from './disagreementReport.ts';
 import { nextActIs } from './en/documents.ts';
 import * as words from './en/plan.ts';
 import { nextToTell } from './next.ts';
-import { moneyQuestion, optionsTold } from './options.ts';
 import { ofMilestone } from './pressing.ts';
 import { reviewPlan } from './review.ts';
+import { withMoney } from './scopeTold.ts';
 import { sheetTold } from './sheetsTold.ts';
 import { stageNow } from './stage.ts';
 import { standsIn } from './told.ts';
@@ -73,34 +72,6 @@ export function reportSheet(sheet: Sheet, ...[plan, forecasts, wordings, today]:
   if (!said) return undefined;
   const told = { ...said, blocks: [...textOf(since, 'stop'), ...said.blocks] };
   return sheet === 'scope' ? withMoney(told, plan, forecasts, wordings, today) : told;
-}
-
-/** What the scope estimator tells, with the money by line of work; the sum that is asked for stands there, or before what is to be said. */
-function withMoney(told: Section, ...[plan, forecasts, wordings, today]: Given): Section {
-  const decisions = standsIn(plan.parts, 'steering', 'decisions');
-  const lines = byLine(plan, forecasts, wordings, today, { decisions });
-  const { sections, ...one } = withAsked(told, sumAsked(plan, forecasts, today));
-  const [toSay, ...written] = sections;
-  const [money] = sectionOf('byLine', '', lines);
-  return { ...one, sections: [toSay, money, ...written].filter((part) => part !== undefined) };
-}
-
-/** The sum that is put to the decision now, which is not that of the whole work; blank while none is. */
-function sumAsked(plan: Plan, forecasts: Forecasts, today: IsoDate): Said {
-  if (isAskedByLine(plan, forecasts, today)) return '';
-  const told = optionsTold(plan, forecasts, today);
-  const at = moneyQuestion(plan, today)?.options.findIndex(({ recommended }) => recommended) ?? -1;
-  const chosen = told?.rows[at];
-  return told && chosen ? words.askedNow(chosen.sign, told.question.question.trim()) : '';
-}
-
-/** With the sum that is asked before what is to be said of the whole. */
-function withAsked(one: Section, asked: Said): Section {
-  if (isBlank(asked)) return one;
-  const sections = one.sections.map((inner) => withAsked(inner, asked));
-  return one.id === 'toSay'
-    ? { ...one, blocks: [...textOf(asked), ...one.blocks], sections }
-    : { ...one, sections };
 }
 
 /** What is counted from a day says so where that is long past. */

@@ -4,6 +4,7 @@ import { rounded, showRounded } from '../../language/numbers.ts';
 import { numberOr } from '../../language/readNumber.ts';
 import {
   dateOf,
+  isBlank,
   joined,
   money,
   NONE,
@@ -127,17 +128,15 @@ export function calendarFinding({ forecast, input }: Outlook): Said {
   );
 }
 
-/** The sentence to say to whoever holds the budget, written from the numbers. */
-export function budgetSentence(outlook: Outlook, scope: Scope, wording: Wording<ScopeField>): Said {
+/** The sentence to say to whoever holds the budget, written from the numbers. `asked`: what is asked for, in place of what all of it takes. */
+export function budgetSentence(
+  outlook: Outlook,
+  scope: Scope,
+  wording: Wording<ScopeField>,
+  asked: Said = '',
+): Said {
   const { input, forecast } = outlook;
-  const { withUnit } = effortScale(scope);
-  const { p50, p80 } = forecast.effort;
-  const size = (weeks: number) => moneyFor(weeks, input, scope) || withUnit(weeks);
-  const parts = [words.takes(size(p50.value), size(p80.value))];
-  if (forecast.planned > 0 && p50.value > 0) {
-    const part = Math.round((100 * forecast.planned) / p50.value) / 100;
-    parts.push(words.planHeld(size(forecast.planned), share(part)));
-  }
+  const parts = isBlank(asked) ? sizes(outlook, scope) : [asked];
   const { calendar } = forecast;
   if (calendar && calendar.finish.p50 !== '') {
     parts.push(words.couldEnd(dateOf(calendar.finish.p50), dateOf(calendar.finish.p80)));
@@ -148,4 +147,17 @@ export function budgetSentence(outlook: Outlook, scope: Scope, wording: Wording<
     parts.push(words.largestUnknown(inputName(first.input, input, wording), guessed));
   }
   return joined(parts, ' ');
+}
+
+/** What all of the work takes, and how much of it the plan held. */
+function sizes({ input, forecast }: Outlook, scope: Scope): Said[] {
+  const { withUnit } = effortScale(scope);
+  const { p50, p80 } = forecast.effort;
+  const size = (weeks: number) => moneyFor(weeks, input, scope) || withUnit(weeks);
+  const parts = [words.takes(size(p50.value), size(p80.value))];
+  if (forecast.planned > 0 && p50.value > 0) {
+    const part = Math.round((100 * forecast.planned) / p50.value) / 100;
+    parts.push(words.planHeld(size(forecast.planned), share(part)));
+  }
+  return parts;
 }

@@ -43,3 +43,15 @@ export const inBrief = (parts: readonly Said[]) => joined(parts, '; ');
 export const total = (all: Said, safe: boolean, kept: Said) =>
   joined([safe ? say`${all} with that reserve, enough four times in five` : all, kept], '; ');
 export const orKept = (kept: Value) => (isBlank(kept) ? '' : say`${kept} if nobody leaves`);
+
+/** The same as somebody says it, a sentence a part. */
+export const ALOUD = {
+  sign: (sum: Said) => say`I ask you to sign ${sum}.`,
+  onTop: (owed: Said) => say`What contracts take comes on top: ${owed}.`,
+  reserve: (sum: Value, asked: boolean) =>
+    asked
+      ? say`A reserve of ${sum}, which makes it enough four times in five, is asked for as well.`
+      : say`${sum} more would make it enough four times in five, and is not asked for now.`,
+  inAll: (all: Said, withReserve: boolean) =>
+    withReserve ? say`In all, with these, that is ${all}.` : say`In all that is ${all}.`,
+} as const;
