@@ -5,6 +5,7 @@ import { nextAgenda } from '../../sheets/steering/agenda.ts';
 import { financeMember, firstForMoney, hasFinanceWord } from '../../sheets/steering/rights.ts';
 import type { Plan } from '../document/schema.ts';
 import * as words from './en/asks.ts';
+import { BRIEF } from './en/team.ts';
 import { presenterOf } from './presenting.ts';
 import { wordsIn } from './inWriting.ts';
 import { sittingDay } from './sittingDay.ts';
@@ -53,7 +54,7 @@ function agreeing(plan: Plan, today: IsoDate): Task[] {
 function missed(plan: Plan, today: IsoDate): Task[] {
   return nextAgenda(plan.steering, today).missed.map((one) => ({
     ...{ ...inLog(one.id, 'due'), part: 'commitments', date: sittingDay(plan, today) },
-    ...{ who: one.function.trim(), what: words.toDateAgain(one.promise.trim()) },
+    ...{ who: one.function.trim(), what: words.toDateAgain(one.promise.trim()), brief: BRIEF.promise },
   }));
 }
 
@@ -92,6 +93,7 @@ function figures(plan: Plan, today: IsoDate): Task[] {
         ? ({ sheet: 'stalled', field: anchor('stalled', 'by') } as const)
         : ({ sheet: 'benefits', field: anchor('benefits', 'benefits') } as const)),
       ...{ owed: true, date, who },
+      brief: BRIEF.confirms,
       what: words.toConfirm(
         who === costs,
         brings.flatMap(({ owner, gain }) => (owner === who ? [gain] : [])),

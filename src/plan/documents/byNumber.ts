@@ -4,16 +4,19 @@ import { titled, toDecide } from '../../sheets/en/dates.ts';
 import { anchor } from '../../sheets/finding.ts';
 import type { Plan } from '../document/schema.ts';
 import { numbered } from './en/brief.ts';
-import { WITH_QUESTIONS } from './en/team.ts';
+import { IN_BRIEF, WITH_QUESTIONS } from './en/team.ts';
 import { openQuestions } from './questions.ts';
-import type { Task } from './tasks.ts';
+import { inFewWords, type Task } from './tasks.ts';
 
 type Does = keyof typeof WITH_QUESTIONS;
 
 /** What is asked of the committee, by its numbers: whoever does something with several questions does it in one line. */
 export type Numbered = {
-  /** What somebody has on one day, a line each. */
+  /** What somebody has on one day, a line each; in few words without what they decide. */
   lines: (tasks: readonly Task[]) => Said[];
+  inBrief: (tasks: readonly Task[]) => Said[];
+  /** All but what is decided, which `asked` has. */
+  undecided: (tasks: readonly Task[]) => Task[];
   /** The questions that are to be decided on a day, whole, if they are among the tasks. */
   asked: (tasks: readonly Task[], day: IsoDate) => Said[];
 };
@@ -39,18 +42,26 @@ export function numberedIn(plan: Plan, today: IsoDate): Numbered {
           numbers: open.filter((one) => one.date === date).map(({ number }) => number),
         }
       : acts.get(field);
+  const inLines = (
+    tasks: readonly Task[],
+    told: (task: Task) => Said,
+    acted: typeof WITH_QUESTIONS,
+  ): Said[] => {
+    const acting = Map.groupBy(tasks, (task) => actOf(task)?.does);
+    return tasks.flatMap((task): Said[] => {
+      const does = actOf(task)?.does;
+      if (!does) return [told(task)];
+      const same = acting.get(does) ?? [];
+      if (same[0] !== task) return [];
+      const numbers = same.flatMap((one) => actOf(one)?.numbers ?? []);
+      return [acted[does](numbers.toSorted((a, b) => a - b))];
+    });
+  };
+  const undecided = (tasks: readonly Task[]) => tasks.filter(({ field }) => !decides.has(field));
   return {
-    lines: (tasks) => {
-      const acting = Map.groupBy(tasks, (task) => actOf(task)?.does);
-      return tasks.flatMap((task): Said[] => {
-        const does = actOf(task)?.does;
-        if (!does) return [task.said ?? task.what];
-        const same = acting.get(does) ?? [];
-        if (same[0] !== task) return [];
-        const numbers = same.flatMap((one) => actOf(one)?.numbers ?? []);
-        return [WITH_QUESTIONS[does](numbers.toSorted((a, b) => a - b))];
-      });
-    },
+    undecided,
+    lines: (tasks) => inLines(tasks, (task) => task.said ?? task.what, WITH_QUESTIONS),
+    inBrief: (tasks) => inLines(undecided(tasks), inFewWords, IN_BRIEF),
     asked: (tasks, day) =>
       tasks
         .flatMap(({ field, date }) => (date === day ? (decides.get(field) ?? []) : []))

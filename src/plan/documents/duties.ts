@@ -37,9 +37,10 @@ function items(plan: Plan, today: IsoDate): Task[] {
     if (state === 'accepted' || who === '') return [];
     const field = anchor('handover', item.id, 'state');
     const what = words.ITEM[state](itemName(item));
+    const brief = words.BRIEF.item[state];
     const said = dayOf(item);
     const dated = said ? { date: said.day, what: words.byItsWords(what, said.words) } : { what };
-    return [{ ...undated, sheet: 'handover', field, who, ...dated }];
+    return [{ ...undated, sheet: 'handover', field, who, brief, ...dated }];
   });
 }
 
@@ -54,7 +55,7 @@ function disputes(plan: Plan, today: IsoDate): Task[] {
   return open.flatMap(({ id, what, between }) =>
     sides(between).map((who) => ({
       ...{ ...undated, sheet: 'sponsor' as const, part: 'disputes', field: anchor('sponsor', id, 'settled') },
-      ...{ who, date, what: words.toSettle(what.trim()) },
+      ...{ who, date, what: words.toSettle(what.trim()), brief: words.BRIEF.dispute },
     })),
   );
 }

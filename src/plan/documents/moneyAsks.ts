@@ -9,6 +9,7 @@ import { committedTo, type Taken } from './committed.ts';
 import { toSayWhy } from './en/against.ts';
 import * as words from './en/asks.ts';
 import { toSayWhyUnasked } from './en/levers.ts';
+import { BRIEF } from './en/team.ts';
 import { unaskedLever } from './levers.ts';
 import { sittingDay } from './sittingDay.ts';
 import type { Task } from './tasks.ts';
@@ -32,14 +33,14 @@ export function moneyAsks(plan: Plan, forecasts: Forecasts, today: IsoDate): Tas
     ...(booked && finance
       ? [toBook(booked, plan.scope.currency)].map((said) => ({
           ...{ ...task, sheet: 'stalled' as const, field: anchor('stalled', 'sunk') },
-          ...{ who: finance, what: show(said), said },
+          ...{ who: finance, what: show(said), said, brief: BRIEF.books },
         }))
       : []),
     ...(against && !against.written && against.who
       ? [
           {
             ...{ ...task, sheet: 'benefits' as const, field: anchor('benefits', 'because') },
-            ...{ who: against.who, what: toSayWhy(against) },
+            ...{ who: against.who, what: toSayWhy(against), brief: BRIEF.why },
           },
         ]
       : []),
@@ -50,6 +51,7 @@ export function moneyAsks(plan: Plan, forecasts: Forecasts, today: IsoDate): Tas
             ...{
               who: better.who,
               what: toSayWhyUnasked(cut(better.lever.name, FEW_WORDS), better.lever.days),
+              brief: BRIEF.whyUnasked,
             },
           },
         ]

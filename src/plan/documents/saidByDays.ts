@@ -12,7 +12,12 @@ import type { Task } from './tasks.ts';
 import { type SaidDay, saidDays } from './typedDays.ts';
 
 /** What a row says in words of what is not done yet: the row’s own name and field, and whoever it is of, or `''`. */
-type Saying = Pick<Task, 'sheet' | 'field' | 'part' | 'within'> & { name: string; text: string; who: string };
+type Saying = Pick<Task, 'field' | 'part' | 'within'> & {
+  sheet: keyof typeof words.BY_WORDS;
+  name: string;
+  text: string;
+  who: string;
+};
 
 /**
  * What the words of rows that are open say by a day, of whoever these words name: items that production has not taken over,
@@ -77,6 +82,7 @@ function tasksIn({ name, text, ...at }: Saying, plan: Plan, today: IsoDate): { t
         who: named(said.words) || at.who,
         date: said.day,
         what: words.inTheWords(name, said.words),
+        brief: words.BY_WORDS[at.sheet],
         owed: said.by,
       },
     }));

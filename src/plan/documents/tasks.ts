@@ -1,4 +1,5 @@
 import { daysBetween, type IsoDate, isIsoDate } from '../../language/dates.ts';
+import { isolated } from '../../language/directions.ts';
 import type { Said } from '../../report/values.ts';
 import { anchor, type Sheet } from '../../sheets/finding.ts';
 import { openConditions } from '../../sheets/gate/conditions.ts';
@@ -9,7 +10,7 @@ import { daysOffOf } from '../../sheets/daysOff.ts';
 import { nextAgenda } from '../../sheets/steering/agenda.ts';
 import type { Plan } from '../document/schema.ts';
 import { datesOf } from './dates.ts';
-import { toAnswer, toAnswerAsCondition, toSettleRest } from './en/team.ts';
+import { BRIEF, toAnswer, toAnswerAsCondition, toSettleRest } from './en/team.ts';
 import { reviewerRow } from './reviewerRow.ts';
 
 /** Something that is still to be done, by its day or `''`, and whoever is to do it or `''`. */
@@ -21,6 +22,8 @@ export type Task = {
   what: string;
   /** The same, where a day stands in it that we wrote. */
   said?: Said;
+  /** What it is in few words, where that is not what stands before its colon. */
+  brief?: string;
   who: string;
   /** It is to be done still when its day is past: it does not happen by itself. */
   owed: boolean;
@@ -33,6 +36,12 @@ export type Task = {
   /** What is written down once it is done. */
   mark?: Mark;
 };
+
+/** What a task is, in few whole words of ours: what stands before its colon, or all of it where that is a word alone. */
+export function inFewWords({ what, brief }: Pick<Task, 'what' | 'brief'>): string {
+  const [head = '', ...rest] = what.split(': ');
+  return brief ?? (rest.length > 0 && head.includes(' ') ? isolated(head) : what);
+}
 
 /** What is still to be done: what only happens on a day has happened once that is past, what is owed has not. */
 export function toDo(plan: Plan, today: IsoDate): Task[] {
@@ -58,6 +67,7 @@ function rests({ gate, steering, program }: Plan, today: IsoDate): Task[] {
           ...{ sheet: 'gate' as const, within, part: 'questions', field: anchor('gate', id, 'answer') },
           ...{ who: owed.who, date: isIsoDate(owed.day) ? owed.day : '', owed: true },
           what: toSettleRest(text.trim() && reference.trim(), text.trim() || reference.trim()),
+          brief: BRIEF.rest(reference.trim()),
         },
       ];
     });
@@ -82,6 +92,7 @@ function questions({ gate }: Plan, today: IsoDate): Task[] {
         text.trim() && reference.trim(),
         text.trim() || reference.trim(),
       ),
+      brief: BRIEF.answer(reference.trim()),
       date: isIsoDate(date) ? date : '',
       owed: true,
       mark: { word: 'given' as const, at: ['gate', 'questions', id] as const, values: given },

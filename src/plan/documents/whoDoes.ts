@@ -20,25 +20,29 @@ export function whoDoes(plan: Plan): (task: Task) => Task[] {
     if (sheet === 'triage' && part !== undefined) return atGate(task, holders.get(part) ?? '');
     if (sheet === 'milestone') return [shown(task, plan)];
     if (sheet === 'lead' && part === 'slices') return [{ ...task, what: words.toFinish(what) }];
-    return [who === '' ? { ...task, who: owners.get(field) ?? '' } : task];
+    const brief = sheet === 'steering' && part === 'commitments' ? { brief: words.BRIEF.promise } : {};
+    return [who === '' ? { ...task, ...brief, who: owners.get(field) ?? '' } : { ...task, ...brief }];
   };
 }
 
 /** A gate is opened by whoever holds it, and seen to by whoever drives it, where that is another. */
 function atGate(task: Task, holder: string): Task[] {
-  if (holder === '') return [task];
-  const opens = { ...task, what: words.toOpen(task.what), who: holder };
+  const drives = { ...task, brief: words.BRIEF.drives };
+  if (holder === '') return [drives];
+  const opens = { ...task, what: words.toOpen(task.what), brief: words.BRIEF.opens, who: holder };
   return nameKey(task.who) === nameKey(holder)
     ? [opens]
-    : [{ ...task, what: words.toDrive(task.what, holder) }, opens];
+    : [{ ...drives, what: words.toDrive(task.what, holder) }, opens];
 }
+
+const SHOW = { what: words.toShow, brief: words.BRIEF.shows };
 
 /** Whoever shows the milestone has a day of their own, or that of the milestone. */
 function shown(task: Task, { milestone: { shownOn, shownBy } }: Plan): Task {
-  if (task.field === anchor('milestone', 'shownOn')) return { ...task, what: words.toShow };
+  if (task.field === anchor('milestone', 'shownOn')) return { ...task, ...SHOW };
   const who = shownBy.trim();
   const isTheirs = task.field === anchor('milestone', 'date') && !isIsoDate(shownOn) && who !== '';
-  return isTheirs ? { ...task, what: words.toShow, who } : task;
+  return isTheirs ? { ...task, ...SHOW, who } : task;
 }
 
 /** Who owns what has a day and no owner beside it, by its field: a benefit, and a contract by the work that names it. */

@@ -3,9 +3,11 @@ import { nameKey } from '../../language/names.ts';
 import { mondayOf } from '../../language/workingDays.ts';
 import { type Block, words as column, dates, tableOf, textOf } from '../../report/blocks.ts';
 import { type Section, sectionOf } from '../../report/document.ts';
-import { dateOf, dueBy, joined, needed, person, type Said } from '../../report/values.ts';
+import { dateOf, dueBy, joined, needed, NONE, person, type Said, show } from '../../report/values.ts';
+import { anchor } from '../../sheets/finding.ts';
 import type { Plan } from '../document/schema.ts';
 import { type Numbered, numberedIn } from './byNumber.ts';
+import { nobody } from './en/figures.ts';
 import * as words from './en/team.ts';
 import type { Task as ToDo } from './tasks.ts';
 import { standsIn } from './told.ts';
@@ -20,21 +22,21 @@ const NEAR = 7;
 export type ByForecast = { further?: readonly ToDo[]; ends?: ReadonlyMap<string, IsoDate> };
 
 /**
- * What is whose, person by person, and what comes when, a row a day. Each thing is told once: of whoever has it the second part
- * says the day, and whole what is nobody's; whole is all of it where the first is not printed.
+ * What is whose, person by person, and what comes when, day by day. The second part has what is whose in few words, and whole what is
+ * nobody's; whole is all of it where the first is not printed.
  */
 export function yoursAndWhen(plan: Plan, today: IsoDate, by: ByForecast = {}): Section[] {
   const tasks = toTell(plan, today, by);
   const [people, weeks] = [standsIn(plan.parts, 'people'), standsIn(plan.parts, 'weeks')];
   // What is asked has its words by its day: without that part a number would lead nowhere.
   const numbered = people && weeks ? numberedIn(plan, today) : undefined;
-  const theirs = theirDays(tasks, numbered);
+  const theirs = theirDays(tasks);
   return [
-    ...sectionOf('people', words.byPerson, byPerson(theirs, numbered !== undefined, today)),
+    ...sectionOf('people', words.byPerson, byPerson(theirs, numbered, today)),
     ...sectionOf(
       'weeks',
       words.byWeek,
-      people ? byDay(tasks, theirs, numbered, today) : wholeByDay(tasks, today),
+      numbered ? byDay(tasks, theirs, numbered, today) : wholeByDay(tasks, today),
     ),
   ];
 }
@@ -49,27 +51,31 @@ function toTell(plan: Plan, today: IsoDate, { further, ends }: ByForecast): Task
     });
 }
 
-/** What somebody has on one day, or without one, a line each. */
-type TheirDay = { who: string; date: IsoDate; lines: Said[] };
+/** What somebody has on one day, or without one; `who` blank: what is nobody's. */
+type TheirDay = { who: string; date: IsoDate; tasks: Task[] };
 
 /** Whoever has something to do, first day first, and all of theirs together by its days. */
-function theirDays(tasks: readonly Task[], numbered: Numbered | undefined): TheirDay[] {
-  const named = tasks.filter(({ who }) => who !== '');
-  return [...Map.groupBy(named, ({ who }) => nameKey(who)).values()].flatMap((theirs) =>
+function theirDays(tasks: readonly Task[]): TheirDay[] {
+  return [...Map.groupBy(tasks, ({ who }) => nameKey(who)).values()].flatMap((theirs) =>
     [...Map.groupBy(theirs, ({ date }) => date)].map(([date, those]) => ({
-      ...{ who: theirs[0]?.who ?? '', date },
-      lines: numbered ? numbered.lines(those) : those.map(whole),
+      ...{ who: theirs[0]?.who ?? '', date, tasks: those },
     })),
   );
 }
 
-const whole = ({ said, what }: Task): Said => said ?? what;
+const whole = ({ said, what }: ToDo): Said => said ?? what;
 
-function byPerson(theirs: readonly TheirDay[], isNumbered: boolean, today: IsoDate): Block[] {
+function byPerson(days: readonly TheirDay[], numbered: Numbered | undefined, today: IsoDate): Block[] {
   return tableOf(
-    words.firstDayFirst(isNumbered),
+    words.firstDayFirst(numbered !== undefined),
     [column(words.who), column(words.when), column(words.what)],
-    theirs.map(({ who, date, lines }) => [person(who), needed(dueBy(date, today)), joined(lines, '\n')]),
+    days
+      .filter(({ who }) => who !== '')
+      .map(({ who, date, tasks }) => [
+        person(who),
+        needed(dueBy(date, today)),
+        joined(numbered?.lines(tasks) ?? tasks.map(whole), '\n'),
+      ]),
   );
 }
 
@@ -82,34 +88,62 @@ function underHeads(days: readonly IsoDate[], today: IsoDate): [head: Said, day:
   return headed.map(([key, day], at) => [key === headed[at - 1]?.[0] ? '' : dateOf(key), day]);
 }
 
-/** Day by day what is nobody's, whole, and who has something to do, with how much where that is more than one thing. */
+/** Day by day what is nobody's, whole, and beside each name what theirs is in few words; a row for all who have the same. */
 function byDay(
   tasks: readonly Task[],
   theirs: readonly TheirDay[],
-  numbered: Numbered | undefined,
+  numbered: Numbered,
   today: IsoDate,
 ): Block[] {
-  const days = [...new Set(tasks.map(({ date }) => date))].filter((day) => day !== '');
-  const rows = underHeads(days, today).map(([head, day]) => {
-    const happens = tasks.filter(({ who, date }) => who === '' && date === day).map(whole);
-    const whose = theirs.filter(({ date }) => date === day);
-    return [
-      ...[head, dueBy(day, today), joined([...happens, ...(numbered?.asked(tasks, day) ?? [])], '\n')],
-      joined(
-        whose.map(({ who, lines }) => words.soMuch(person(who), lines.length)),
-        ', ',
-      ),
-    ];
-  });
-  const isQuiet = !days.some((day) => daysBetween(today, day) <= NEAR);
+  const rows = [...new Set(tasks.map(({ date }) => date))]
+    .filter((day) => day !== '')
+    .toSorted()
+    .flatMap((day) => {
+      const acts = theirs
+        .filter(({ date }) => date === day)
+        .map((one) => ({ ...one, does: doesIn(one, numbered) }))
+        .toSorted((a, b) => Number(a.who !== '') - Number(b.who !== ''));
+      return [...Map.groupBy(acts, ({ who, does }) => `${who === ''} ${show(does)}`).values()].map(
+        (same) => ({
+          ...{ day, does: same[0]?.does ?? '' },
+          whose: joined(same.map(whoseOf), ', '),
+        }),
+      );
+    });
+  const heads = underHeads(
+    rows.map(({ day }) => day),
+    today,
+  );
+  const isQuiet = !rows.some(({ day }) => daysBetween(today, day) <= NEAR);
   return [
     ...textOf(isQuiet ? words.nothingSoon : '', 'quiet'),
     ...tableOf(
       words.dayByDay,
       [column(words.weekOf), dates(words.when), column(words.happens), column(words.whose)],
-      rows,
+      rows.map(({ day, does, whose }, at) => [heads[at]?.[0] ?? '', dueBy(day, today), does, whose]),
     ),
   ];
+}
+
+/** What somebody has on a day: each question that they decide whole, and all else in few words. */
+function doesIn({ who, date, tasks }: TheirDay, numbered: Numbered): Said {
+  const asked = numbered.asked(tasks, date);
+  if (who === '') return joined([...numbered.undecided(tasks).map(whole), ...asked], '\n');
+  const often = Map.groupBy(numbered.inBrief(tasks), show);
+  const acts = [...often.values()].map((same) => words.soOften(same[0] ?? '', same.length));
+  return joined([joined(acts, '; '), ...asked], '\n');
+}
+
+/** Days of the whole program, which nobody has to do. */
+const OF_ALL = new Set([
+  ...[anchor('steering', 'next'), anchor('scope', 'committed'), anchor('milestone', 'date')],
+  ...[anchor('governance', 'validationStarts'), anchor('triage', 'dayZero')],
+]);
+
+/** Whose it is; of what is nobody's that nobody is named, unless it is a day of all. */
+function whoseOf({ who, tasks }: TheirDay): Said {
+  if (who !== '') return person(who);
+  return tasks.every(({ field }) => OF_ALL.has(field)) ? NONE : nobody;
 }
 
 /** Everything with a day, whole. */

@@ -34,6 +34,32 @@ export const toGrant = (part: string, may: string) =>
   apart([phrase`Sign what the lead may do${part && phrase` in ${part}`}`, may], ': ');
 /** Of what several places tell in different ways. */
 export const toReconcile = (told: string) => phrase`Say which holds, and have the others put right: ${told}`;
+/** What there is to do, in few whole words, where its own are more. */
+export const BRIEF = {
+  answer: (called: string) => phrase`Answer ${called || 'a question'}`,
+  rest: (called: string) => phrase`Settle the rest of ${called || 'an answer'}`,
+  item: {
+    open: 'Hand over an item',
+    handed: 'Accept or return an item',
+    returned: 'Hand an item over again',
+  },
+  promise: 'Keep a promise',
+  dispute: 'Settle a dispute',
+  opens: 'Open a gate',
+  drives: 'See that a gate can open',
+  shows: 'Show the milestone',
+  holds: 'Say which holds',
+  confirms: 'Confirm figures',
+  books: 'Say what is booked',
+  why: 'Say why it is recommended all the same',
+  whyUnasked: 'Say why what is sooner is not asked for',
+} as const;
+/** The same of what only the words of a row say. */
+export const BY_WORDS = {
+  handover: 'Do what the words of an item say',
+  governance: 'Do what the words of an answer say',
+  gate: 'Do what the words of an activity say',
+} as const;
 /** What is to become of an item of the running list, by how far it has come. */
 export const ITEM = {
   open: (item: string) => phrase`Hand over: ${item}`,
@@ -50,8 +76,8 @@ export const theLine = 'The days on one line';
 export const weekOf = 'Week of';
 export const happens = 'What happens';
 export const whose = 'Who has something to do';
-/** Somebody, with how much they have to do, where that is more than one thing. */
-export const soMuch = (who: Said, count: number): Said => (count > 1 ? say`${who} (${String(count)})` : who);
+/** What there is to do, with how often, where that is more than once. */
+export const soOften = (act: Said, count: number): Said => (count > 1 ? say`${act} (${String(count)})` : act);
 const questions = (numbers: readonly number[]) =>
   phrase`${plural(numbers.length, 'question')} ${listed(numbers.map(String))}`;
 /** What is done with questions of the agenda, by their numbers. */
@@ -62,6 +88,12 @@ export const WITH_QUESTIONS = {
     phrase`Say yes, no, on which condition or not yet to ${questions(numbers)}`,
   writes: (numbers: readonly number[]) =>
     phrase`Say in writing whether the sum of ${questions(numbers)} stands`,
+} as const;
+
+/** The same in few words. */
+export const IN_BRIEF = {
+  ...WITH_QUESTIONS,
+  agrees: (numbers: readonly number[]) => phrase`Say yes or no to ${questions(numbers)}`,
 } as const;
 
 export const nobodySaid = 'Questions that have no answer yet';
