@@ -90,7 +90,8 @@ function whyUntold(plan: Plan, { scope }: Forecasts, today: IsoDate): string[] {
   return undoneIn(plan, today);
 }
 
-function staleForecast({ scope }: Forecasts, today: IsoDate) {
+/** A forecast from a day that is long past: that day, and when it was to end four times in five. */
+export function staleForecast({ scope }: Forecasts, today: IsoDate) {
   if (!('base' in scope)) return undefined;
   const { input, forecast } = scope.base;
   if (!(daysBetween(input.start, today) > LONG)) return undefined;

@@ -17,10 +17,11 @@ import { reconciling } from './reconcile.ts';
 import { lineBlocks, reportPlan, whereItStands } from './report.ts';
 import { wholeReview } from './review.ts';
 import { setAsideSections } from './setAsideReport.ts';
+import { stillLacking } from './stillLacking.ts';
 import { standsIn } from './told.ts';
 import { toldOnce } from './toldOnce.ts';
 import { openApart } from './unanswered.ts';
-import { yoursAndWhen } from './yoursAndWhen.ts';
+import { toTell, yoursAndWhen } from './yoursAndWhen.ts';
 
 /**
  * The whole plan for the team that carries it out: what is whose and when, what is still missing or weak, each worksheet, and at
@@ -31,13 +32,21 @@ export function teamPlan(plan: Plan, forecasts: Forecasts, wordings: Wordings, t
   const redated = newDates(plan, forecasts, wordings, today);
   // Whom it asks for another day has that by person.
   const asked = new Set(standsIn(plan.parts, 'people') ? redated.map(({ field }) => field) : []);
+  const byForecast = {
+    further: [...redated, ...moneyAsks(plan, forecasts, today), ...reconciling(plan, today)],
+    ends: lineEnds(plan, forecasts, wordings, today),
+  };
+  const beside = [
+    ...absent(plan, wordings, today),
+    ...stillLacking(toTell(plan, today, byForecast), plan, forecasts, wordings, today),
+  ];
   // Two rows that say the same lack the same.
   const lacking = (own: boolean): Block[] => {
     const items = stand
       .filter(({ sheet, ...finding }) => (finding.private === true) === own && standsIn(plan.parts, sheet))
       .filter(({ field }) => !asked.has(field))
       .map(({ sheet, says, mend }) => findingOf(wordings[sheet].title, says, mend));
-    const all = [...items, ...(own ? [] : absent(plan, wordings, today))];
+    const all = [...items, ...(own ? [] : beside)];
     return all.length > 0 ? [{ kind: 'list', items: [...new Set(all)] }] : [];
   };
   const [, ...sheets] = reportPlan(plan, forecasts, wordings, today);
@@ -46,10 +55,6 @@ export function teamPlan(plan: Plan, forecasts: Forecasts, wordings: Wordings, t
   const report = toldOnce(leftToPack([opening, ...sheets], plan.parts), plan.parts);
   const { sections } = openApart(report);
   const { open } = openApart(printedIn(report, 'team', plan.parts));
-  const byForecast = {
-    further: [...redated, ...moneyAsks(plan, forecasts, today), ...reconciling(plan, today)],
-    ends: lineEnds(plan, forecasts, wordings, today),
-  };
   return [
     ...sections.slice(0, 1),
     ...yoursAndWhen(plan, today, byForecast),

@@ -42,7 +42,7 @@ export function yoursAndWhen(plan: Plan, today: IsoDate, by: ByForecast = {}): S
 }
 
 /** What is still to be done and everybody may know, and is not left out of what is printed; a day beside the forecast of it. */
-function toTell(plan: Plan, today: IsoDate, { further, ends }: ByForecast): Task[] {
+export function toTell(plan: Plan, today: IsoDate, { further, ends }: ByForecast = {}): Task[] {
   return tasksOf(plan, today, further)
     .filter((task) => !task.private && standsIn(plan.parts, task.sheet, task.within, task.part))
     .map((task) => {

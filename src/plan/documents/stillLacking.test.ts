@@ -1,0 +1,77 @@
+import { describe, expect, it } from 'vitest';
+import { shown } from '../../report/shown.fixture.ts';
+import { show } from '../../report/values.ts';
+import type { Plan } from '../document/schema.ts';
+import { buildDocument } from './build.ts';
+import { CLEAR_LETTER_DAY, clearLetterPlan, counted, examplePlan, TODAY, WORDINGS } from './plans.fixture.ts';
+import { figuresAsked } from './whose.ts';
+
+/** What the team's plan says that the plan lacks. */
+function lacks(plan: Plan, today: string): string[] {
+  const { sections } = buildDocument('team', plan, counted(plan), WORDINGS, today);
+  return shown(sections.filter(({ id }) => id === 'lacking')).flatMap((block) =>
+    block.kind === 'list' ? block.items : [],
+  );
+}
+const about = (plan: Plan, today: string, words: RegExp) => lacks(plan, today).find((one) => words.test(one));
+
+describe.each([
+  { name: 'the worked example', plan: examplePlan(), today: TODAY },
+  { name: 'the insurer’s plan', plan: clearLetterPlan(), today: CLEAR_LETTER_DAY },
+])('what $name still lacks', ({ plan, today }) => {
+  it('has each figure that is not in writing, with who confirms it or says whose it is, and by when', () => {
+    const said = about(plan, today, /not in writing\. By \d/) ?? '';
+    const open = figuresAsked(plan, counted(plan), WORDINGS, today).filter(({ word }) => !word);
+    expect(open.length).toBeGreaterThan(1);
+    for (const { what, whose } of open) {
+      expect(said).toContain(`“${show(what)}”`);
+      expect(said).toContain(
+        whose.length > 1 ? `each of ${whose.length} people` : (whose[0] ?? plan.lead.name),
+      );
+    }
+    expect(said).toContain('for which nobody is named');
+  });
+
+  it('has what is taken for done and not booked, by the finance that answers for it', () => {
+    expect(about(plan, today, /and is not booked/)).toContain(
+      `${plan.stalled.by} says what of it is booked.`,
+    );
+  });
+
+  it('has how many things to do have no day, and whose', () => {
+    const people = shown(buildDocument('team', plan, counted(plan), WORDINGS, today).sections).find(
+      (block) => block.kind === 'table' && /^Whoever is first/.test(block.table.caption),
+    );
+    const rows =
+      people?.kind === 'table' ? people.table.rows.filter((row) => !/\d{4}/.test(row[1] ?? '')) : [];
+    const things = rows.flatMap((row) => (row[2] ?? '').split('\n'));
+    const said = about(plan, today, /things? to do ha(s|ve) no day/) ?? '';
+    expect(said).toContain(`: ${things.length} things`);
+    for (const [who = ''] of rows) expect(said).toContain(who);
+  });
+});
+
+it('has the forecast that knows nothing of what has happened once its first day is long past, and only then', () => {
+  const plan = clearLetterPlan();
+  expect(
+    about(plan, CLEAR_LETTER_DAY, /does not know what has happened since\. By .* counts it again/),
+  ).toBeDefined();
+  plan.scope.start = CLEAR_LETTER_DAY;
+  expect(about(plan, CLEAR_LETTER_DAY, /counts it again/)).toBeUndefined();
+});
+
+it('has a gate that is to open before what it waits for, until its day is that of the last of it', () => {
+  const plan = clearLetterPlan();
+  const gate =
+    /is to open by 9 Oct 2026, and MR-07, for which it waits, is due only on 13 Oct 2026\. By .* gives it a later day/;
+  expect(about(plan, CLEAR_LETTER_DAY, gate)).toBeDefined();
+  for (const answer of plan.triage.answers)
+    answer.due = answer.due === '2026-10-09' ? '2026-10-13' : answer.due;
+  expect(about(plan, CLEAR_LETTER_DAY, /is to open by/)).toBeUndefined();
+});
+
+it('tells nothing of a worksheet that is left out', () => {
+  const parts = { 'team/stalled': false, 'team/gate': false, 'team/scope': false, 'team/lead': false };
+  const said = lacks({ ...clearLetterPlan(), parts }, CLEAR_LETTER_DAY).join('\n');
+  expect(said).not.toMatch(/not in writing\. By|booked|counts it again|is to open by|have no day/);
+});
