@@ -28,7 +28,7 @@ describe('what each option comes to', () => {
         'one more region, then ask again',
         '£180,000 (£120k to £300k)',
         '£486,000',
-        '31 Mar 2027, as given',
+        '31 Mar 2027, not counted',
       ],
     ]);
     expect(stop?.slice(2, 4)).toEqual(['–', '–']);

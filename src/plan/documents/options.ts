@@ -182,7 +182,7 @@ export function nameOf(what: string): string {
 }
 
 /** How much of the width each column has; what is left is that of contracts. */
-const PARTS = [0.15, 0.17, 0.11, 0.13, 0.19, 0.12, 0.13];
+const PARTS = [0.17, 0.17, 0.11, 0.13, 0.17, 0.12, 0.13];
 
 /** The table of options, a row each. */
 export function optionsTable(told: OptionsTold): Table {

@@ -17,8 +17,8 @@ export const contracts = 'Contracts';
 export const isRecommended = (option: string) => phrase`${option} (recommended)`;
 export const notCounted = 'not counted';
 export const spread = (likely: Value, low: Value, high: Value) => say`${likely} (${low} to ${high})`;
-/** A day that was given, and no forecast. */
-export const endsOn = (day: Value) => say`${day}, as given`;
+/** A day that was given and that nothing counts, beside those that hold four times in five. */
+export const endsOn = (day: Value) => say`${day}, ${notCounted}`;
 /** What a course does to a contract: its name where there is more than one. */
 export const owes = (contract: string, sum: Value): Said =>
   contract ? say`${contract}: ${sum} owed` : say`${sum} owed`;
