@@ -1,6 +1,6 @@
 import { daysBetween, type IsoDate } from '../../language/dates.ts';
 import type { Fact } from '../../report/blocks.ts';
-import { isBlank, joined, money, type Said, type Value, wasOn } from '../../report/values.ts';
+import { joined, money, type Said, type Value, wasOn } from '../../report/values.ts';
 import { type Course, countCourses } from '../../sheets/benefits/courses.ts';
 import { type CourseInputs, isOwedOnAll } from '../../sheets/benefits/read.ts';
 import { stillToSpend } from '../../sheets/benefits/say.ts';
@@ -136,30 +136,32 @@ export function committedFacts(one: Committed, currency: string, notice: Said = 
   ];
 }
 
-/** The same in three lines at most; what it takes if nobody leaves only where that is dearer. */
+/**
+ * The same in two lines at most: the sum to sign, and what a yes commits to on its day, which is without a reserve that nobody asks
+ * for. What it takes if nobody leaves is told only where that is dearer.
+ */
 export function committedInBrief(one: Committed, currency: string): (Fact & { of: string })[] {
   const sum = (amount: number) => money(amount, currency);
-  const { sign, enough, reserve, owed, kept, behind } = one;
-  const onTop = [
-    owed.length > 0 ? owedWords(one, currency) : '',
-    reserve?.sum ? words.aReserve(sum(reserve.sum), reserve.asked) : '',
-  ].filter((part) => !isBlank(part));
+  const { sign, enough, reserve, owed, kept, behind, all } = one;
+  const spare = reserve?.sum ?? 0;
+  const isApart = spare > 0 && reserve?.asked === false;
+  const isAlone = owed.length === 0 && spare === 0;
   // What is less than the rest adds up to would read as a way to save.
-  const orKept = words.orKept(kept && kept.all > one.all ? sum(kept.all) : '');
-  const isAlone = onTop.length === 0;
-  const alone = words.inBrief([
+  const orKept = words.orKept(kept && kept.all > all ? sum(kept.all) : '');
+  const toSign = words.inBrief([
     words.enoughIn(sum(sign), enough),
+    reserve && spare > 0 ? words.safeWith(sum(spare), reserve.asked) : '',
     behind ? words.mayLack(lacks(behind, currency)) : '',
     isAlone ? orKept : '',
   ]);
-  if (isAlone) return [{ ...words.IN_BRIEF.sign, value: alone }];
+  if (isAlone) return [{ ...words.IN_BRIEF.sign, value: toSign }];
+  const contracts = owed.length > 0 ? owedWords(one, currency) : '';
+  const commits = isApart
+    ? [words.yesCommits(sum(all - spare), [contracts]), words.withReserve(sum(all))]
+    : [words.yesCommits(sum(all), [contracts, spare > 0 ? words.thatReserve : ''])];
   return [
-    { ...words.IN_BRIEF.sign, value: alone },
-    { ...words.IN_BRIEF.onTop, value: words.inBrief(onTop) },
-    {
-      ...words.IN_BRIEF.inAll,
-      value: words.total(allWords(one, currency), (reserve?.sum ?? 0) > 0, orKept),
-    },
+    { ...words.IN_BRIEF.sign, value: toSign },
+    { ...words.IN_BRIEF.commits, value: words.inBrief([...commits, orKept]) },
   ];
 }
 

@@ -31,17 +31,22 @@ export const byThen = (sum: Value, by: Value) => joined([sum, spentBy(by)], ' ')
 export const inPlace = (team: Value) => say`the team takes ${team} in place of the sum to sign`;
 export const keptAll = (sum: Value, team: Value) => say`${sum} in all, no reserve: ${inPlace(team)}`;
 
-/** The same in three lines at most, each as it is called where it is cut. */
+/** The same in two lines at most, each as it is called where it is cut. */
 export const IN_BRIEF = {
   sign: { label: sign, of: 'the sum to sign' },
-  onTop: { label: 'On top', of: 'what comes on top' },
-  inAll: { label: 'In all', of: 'all that a yes takes' },
+  commits: { label: 'A yes commits', of: 'all that a yes takes' },
 } as const;
-export const aReserve = (sum: Value, asked: boolean) => say`a reserve of ${sum}, ${isAsked(asked)}`;
+/** With a reserve the sum is enough four times in five. */
+export const safeWith = (sum: Value, asked: boolean) =>
+  say`four times in five with a reserve of ${sum}, ${isAsked(asked)}`;
 export const inBrief = (parts: readonly Said[]) => joined(parts, '; ');
-/** `safe`: enough four times in five; `kept`: what it is in place of that if nobody leaves, or blank. */
-export const total = (all: Said, safe: boolean, kept: Said) =>
-  joined([safe ? say`${all} with that reserve, enough four times in five` : all, kept], '; ');
+export const thatReserve = 'that reserve';
+/** What a yes binds to on its day; `more`: what of it is no part of the sum to sign, blank where nothing is. */
+export const yesCommits = (sum: Value, more: readonly Said[]): Said => {
+  const all = joined(more, ' and ');
+  return isBlank(all) ? sum : say`${sum} with ${all}`;
+};
+export const withReserve = (sum: Value) => say`${sum} with ${thatReserve}`;
 export const orKept = (kept: Value) => (isBlank(kept) ? '' : say`${kept} if nobody leaves`);
 
 /** The same as somebody says it, a sentence a part. */
