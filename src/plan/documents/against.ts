@@ -28,10 +28,26 @@ export function againstByBudgets(plan: Plan, forecasts: Forecasts, today: IsoDat
 
 /** How late what is recommended may end before another option has as much left; blank where that is not within the years compared. */
 export function turnsBy(plan: Plan, forecasts: Forecasts): Said {
+  const turns = turnsIn(plan, forecasts);
+  return turns ? words.turnsAfter(turns) : '';
+}
+
+/** The same in a few words. */
+export function turnsInBrief(plan: Plan, forecasts: Forecasts): Said {
+  const turns = turnsIn(plan, forecasts);
+  return turns ? words.turnsInBrief(turns) : '';
+}
+
+function turnsIn(plan: Plan, forecasts: Forecasts): words.Turns | undefined {
   const { inputs, inPrivate } = coursesFrame(plan, forecasts);
   const turns = inputs && !inPrivate ? turnsAfter(plan.benefits, inputs) : undefined;
-  if (!turns) return '';
+  if (!turns) return undefined;
   const called = calledIn(plan.benefits);
   const { chosen, other, days, on } = turns;
-  return words.turnsAfter(courseIn(chosen, called), courseIn(other, called), days, dateOf(on));
+  return {
+    chosen: courseIn(chosen, called),
+    other: courseIn(other, called),
+    days,
+    counted: dateOf(on),
+  };
 }

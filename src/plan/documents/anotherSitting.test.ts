@@ -107,7 +107,7 @@ describe('a proof that comes just after a decision', () => {
 
   it('is told in a few words where the price stands beside it, and not where notice lapses', () => {
     const [later] = laterIn(clearLetterPlan(), CLEAR_LETTER_DAY);
-    expect(show(inShort(later))).toBe('by the sitting after, 13 Oct 2026, 2 of these are shown');
+    expect(show(inShort(later))).toBe('2 of them by the sitting after, 13 Oct 2026');
     expect(inShort(later && { ...later, cost: { contract: 'Tallowgate', notice: '' } })).toBe('');
     expect([choice(undefined), inShort(undefined)]).toEqual(['', '']);
   });

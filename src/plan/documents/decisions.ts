@@ -1,11 +1,12 @@
 import { type IsoDate, isIsoDate } from '../../language/dates.ts';
-import { dueBy, joined, show } from '../../report/values.ts';
+import { dueBy, isBlank, joined, type Said, show } from '../../report/values.ts';
 import { adviceOf } from '../../sheets/benefits/advice.ts';
 import { coursesFrame } from '../../sheets/benefits/sheet.ts';
 import type { Decision } from '../../sheets/steering/fields.ts';
 import { linesOf } from './fit.ts';
 import type { Forecasts } from '../../sheets/sheet.ts';
 import type { Plan } from '../document/schema.ts';
+import { turnsInBrief } from './against.ts';
 import { laterFor } from './anotherSitting.ts';
 import { committedInBrief, committedTo } from './committed.ts';
 import { forecastSinceInBrief } from './counted.ts';
@@ -13,10 +14,10 @@ import { inShort } from './en/anotherSitting.ts';
 import * as words from './en/brief.ts';
 import * as notice from './en/notice.ts';
 import * as shown from './en/reviews.ts';
-import { anotherFortnight, datesInShort } from './inShort.ts';
+import { anotherFortnight, bringsAYear, datesInShort } from './inShort.ts';
 import { leverInShort, leversOf } from './levers.ts';
 import { furtherTable, whoDecides } from './further.ts';
-import { beside, type Group, type Line, line, type Row, type Rows } from './lines.ts';
+import { BESIDE, type Group, type Line, line, type Row, type Rows, wholeBeside } from './lines.ts';
 import { optionsTable, type OptionsTold } from './options.ts';
 import { noticeOf } from './notice.ts';
 import { lastInShort, notShownIn, comesAfter } from './notShown.ts';
@@ -37,11 +38,13 @@ export type Asked = {
   withOptions: boolean;
   told: OptionsTold | undefined;
   reviews: readonly Review[];
+  /** Whether the sum that is asked for is confirmed; blank where nothing is told of one. */
+  confirmed: Said;
 };
 
 /** What is asked of whoever reads it: the question that comes first, and what else is to be decided. */
 export function decisionGroup(
-  { first, others, withOptions, told, reviews }: Asked,
+  { first, others, withOptions, told, reviews, confirmed }: Asked,
   plan: Plan,
   forecasts: Forecasts,
   today: IsoDate,
@@ -61,7 +64,7 @@ export function decisionGroup(
     lead: lead(first.question),
     // What is recommended, and why, stands before what the options come to.
     opens: [line(words.suggested, 1, typed(first.recommended)), ...because],
-    lines: [...saidOf(first, told, reviews, onNo, plan, forecasts, today), ...lines],
+    lines: [...saidOf(first, { told, reviews, confirmed }, onNo, plan, forecasts, today), ...lines],
     ...(told && { first: optionRows(told, told.question === first ? 0 : others.indexOf(told.question) + 1) }),
     table: furtherTable(
       caption,
@@ -80,8 +83,7 @@ export function decisionGroup(
 /** What else is said of the first question: what a yes takes, what happens on a no, what would be sooner, what waiting costs. */
 function saidOf(
   first: Decision,
-  told: OptionsTold | undefined,
-  reviews: readonly Review[],
+  { told, reviews, confirmed }: Pick<Asked, 'told' | 'reviews' | 'confirmed'>,
   onNo: readonly Line[],
   plan: Plan,
   forecasts: Forecasts,
@@ -89,13 +91,14 @@ function saidOf(
 ): Line[] {
   const typed = (text: string) => withPastDay(text, plan, today);
   const rests = notShownIn(plan, reviews, today)(first);
-  const open = show(comesAfter(rests, today));
-  const later = show(inShort(laterFor(first, rests, plan, forecasts, today)));
-  const delay = words.inOne([first.delay.trim(), show(anotherFortnight(plan, forecasts)), later]);
+  const later = inShort(laterFor(first, rests, plan, forecasts, today));
+  const open = show(joined([comesAfter(rests, today), later], '; '));
+  const delay = words.inOne([first.delay.trim(), show(anotherFortnight(plan, forecasts))]);
   const last = show(lastInShort(rests));
-  const lever = show(leverInShort(leversOf(plan, forecasts, today)));
+  const [lever] = leversOf(plan, forecasts, today);
   return [
     ...takenBy(first, told, plan, forecasts, today),
+    ...(isBlank(confirmed) ? [] : [line(words.confirmed, 2, show(confirmed))]),
     ...(told
       ? [
           line(
@@ -103,21 +106,29 @@ function saidOf(
             3,
             show(
               joined(
-                [datesInShort(plan, forecasts, today), forecastSinceInBrief(plan, forecasts, today)],
+                [
+                  datesInShort(plan, forecasts, today),
+                  forecastSinceInBrief(plan, forecasts, today),
+                  turnsInBrief(plan, forecasts),
+                ],
                 ' ',
               ),
             ),
           ),
         ]
       : []),
-    ...(told ? besideTold(plan, forecasts) : []),
+    ...(told ? [...besideTold(plan, forecasts), bringsLine(plan)] : []),
     ...(told?.question === first ? [] : [line(words.options, 1, typed(first.options))]),
     ...(last ? [line(shown.last, 1, last)] : []),
     ...onNo,
     ...(open ? [line(shown.notYet, 2, open)] : []),
-    ...(lever ? [beside(words.lever, 2, lever)] : []),
+    ...(lever ? [wholeBeside(BESIDE.sooner, words.lever(lever.unasked), 2, show(leverInShort(lever)))] : []),
     ...(delay ? [line(words.delay, 2, delay)] : []),
   ];
+}
+
+function bringsLine(plan: Plan): Line {
+  return wholeBeside(BESIDE.brings, words.brings, 2, show(bringsAYear(plan)));
 }
 
 /** What a yes takes; what it leaves of notice stands beside the question that it leaves it in, or in a line where nothing is taken. */

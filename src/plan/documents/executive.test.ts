@@ -63,24 +63,76 @@ describe('the executive’s page', () => {
     expect(values.some((value) => value.startsWith('2. Does the contract with Ostrel'))).toBe(true);
   });
 
-  it('has each gate in one row, and over them how many have opened and what ends after the milestone', () => {
+  it('has each gate in one row with its next day and its last, and over them how many have opened and what comes after the milestone', () => {
     const table = (plan: Plan, today: string) =>
       briefOn(plan, today).flatMap((block) =>
-        block.kind === 'table' && block.table.caption.startsWith('Gates') ? [block.table] : [],
+        block.kind === 'table' && /gates? opened/.test(block.table.caption) ? [block.table] : [],
       )[0];
     const example = table(examplePlan(), TODAY);
     expect(example?.caption).toMatch(
-      /^Gates and reviews: 2 of 2 opened; the last, Security review, ends after/,
+      /^2 of 2 gates opened; after the milestone come Model-risk validation \(\d+ \w+ 2027\) and Security review \(\d+ \w+ 2027\)$/,
     );
     expect(example?.rows[0]?.slice(1)).toEqual([
       'Dr Priya Raman',
       'Opened 29 Sep 2026; 4 conditions are open',
-      '15 Jan 2027',
+      'next 8 Dec 2026, last 15 Jan 2027',
     ]);
     const other = table(clearLetterPlan(), CLEAR_LETTER_DAY);
-    expect(other?.caption).toContain('1 of 2 opened');
+    expect(other?.caption).toMatch(/^1 of 2 gates opened; after the milestone come /);
     // What is shut comes before what has opened and waits for nothing.
-    expect(other?.rows[0]?.slice(1, 3)).toEqual(['Ada Rourke', 'Shut for 200 days; 2 questions block it']);
+    expect(other?.rows[0]?.slice(1)).toEqual([
+      ...['Ada Rourke', 'Shut for 200 days; 2 questions block it'],
+      '9 Oct 2026, not before 13 Oct 2026',
+    ]);
+    const past = { ...examplePlan(), milestone: { ...examplePlan().milestone, date: '2026-11-19' } };
+    expect(table(past, TODAY)?.caption).toMatch(/^2 of 2 gates opened; still to come: Model-risk/);
+  });
+
+  it('says who has confirmed the sum and when, or that nobody has, and of how many figures that is so', () => {
+    const confirmed = (plan: Plan, today: string) =>
+      briefOn(plan, today).flatMap((block) =>
+        block.kind === 'facts' ? block.rows.filter(({ label }) => label === 'Confirmed') : [],
+      )[0]?.value;
+    expect(confirmed(examplePlan(), TODAY)).toMatch(
+      /^The sum to sign, by Sam Whitlock on 17 Nov 2026; \d of 10 figures in writing$/,
+    );
+    expect(confirmed(clearLetterPlan(), CLEAR_LETTER_DAY)).toBe(
+      'None of 9 figures is confirmed in writing, the sum to sign neither',
+    );
+    const early = examplePlan();
+    for (const one of early.steering.commitments) if (one.promise.includes('£427,800')) one.kept = '';
+    expect(confirmed(early, TODAY)).toMatch(/^\d of 10 figures in writing; the sum to sign is not$/);
+  });
+
+  it('names the first and the last of what comes only after the decision, with whose they are', () => {
+    expect(valuesOf(briefOn(examplePlan(), TODAY)).join('\n')).toMatch(
+      /5 things come only after the decision: first “At which .*…” \(Joel Abara, 11 Dec 2026\), last Security review \(Marek Dunne, \d+ \w+ 2027\); 2 of them by the sitting after, 22 Dec 2026/,
+    );
+  });
+
+  it('says what a yes commits to before the reserve, what it brings a year and how late it may be', () => {
+    const values = valuesOf(briefOn(examplePlan(), TODAY)).join('\n');
+    expect(values).toContain('£523,800 with £96,000 to Ostrel Analytics; £');
+    expect(values).toContain('Once live it leaves £420,000 (£180,000 to £960,000) a year');
+    expect(values).toContain(
+      'If it ends 25 days later than 30 Jun 2027, “Stop at Northern” has as much left.',
+    );
+  });
+
+  it('tells a limit of use from the beginning of its sentence, with what the question is called, or not at all', () => {
+    const limit =
+      'MR-09: A second back-test on commercial alerts, segment by segment, is handed over on 18 December; until Dr Raman has answered it, commercial customers stay out of the intended use';
+    const limits = (plan: Plan) =>
+      valuesOf(briefOn(plan, TODAY)).filter((value) => value.startsWith('MR-09: '));
+    expect(limits(examplePlan())).toEqual([limit]);
+    // However full the page is, it is never cut.
+    for (let words = 20; words <= 140; words += 20) {
+      const full = examplePlan();
+      full.milestone.sentence = 'word '.repeat(words);
+      full.benefits.because = 'word '.repeat(words);
+      full.benefits.onNo = 'word '.repeat(words);
+      expect([[], [limit]]).toContainEqual(limits(full));
+    }
   });
 
   it('says the last result at a number that a gate opens at, with the words of what is asked', () => {
@@ -107,7 +159,9 @@ describe('the executive’s page', () => {
   it('says where the whole is, and names nothing as left out but what is to be decided', () => {
     const whole = 'All of it is in the team’s plan.';
     expect(footOf(brief(blankPlan('p'), NOTHING))).toBe(`More is in the committee’s pack. ${whole}`);
-    const foot = footOf(briefOn(clearLetterPlan(), CLEAR_LETTER_DAY));
+    const full = clearLetterPlan();
+    full.benefits.because = 'word '.repeat(40);
+    const foot = footOf(briefOn(full, CLEAR_LETTER_DAY));
     expect(foot).toMatch(/In the committee’s pack: the options in decisions 2 and 3 and more\. All of it/);
   });
 

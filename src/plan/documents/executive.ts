@@ -5,6 +5,7 @@ import { programName } from '../../sheets/program.ts';
 import type { Forecasts, Wordings } from '../../sheets/sheet.ts';
 import type { Decision } from '../../sheets/steering/fields.ts';
 import type { Plan } from '../document/schema.ts';
+import { confirmedInBrief } from './confirmed.ts';
 import { linesOfDaysOff } from './daysOff.ts';
 import { decisionGroup } from './decisions.ts';
 import * as words from './en/brief.ts';
@@ -82,13 +83,18 @@ function roomsOf(groups: Groups, plan: Plan): Rooms | undefined {
 /** Facts and rows of groups in the order in which they get lines: those of `before`, then the others as they stand. */
 function itemsOf(groups: readonly Group[], before: readonly string[]): (Line | Row)[] {
   const placeOf = ({ id }: Group) => (before.includes(id) ? before.indexOf(id) : before.length);
-  return groups
-    .toSorted((a, b) => placeOf(a) - placeOf(b))
-    .flatMap(({ opens = [], first, lines, table }) =>
-      [...opens, ...(first?.rows ?? []), ...lines, ...(table?.rows ?? [])]
-        // What gives way comes after what it stands with.
-        .toSorted((a, b) => Number(a.beside ?? false) - Number(b.beside ?? false)),
-    );
+  return (
+    groups
+      .toSorted((a, b) => placeOf(a) - placeOf(b))
+      .flatMap(({ opens = [], first, lines, table }): (Line | Row)[] => [
+        ...opens,
+        ...(first?.rows ?? []),
+        ...lines,
+        ...(table?.rows ?? []),
+      ])
+      // What gives way comes after all that does not.
+      .toSorted((a, b) => (a.beside ?? 0) - (b.beside ?? 0))
+  );
 }
 
 type Given = [plan: Plan, forecasts: Forecasts, wordings: Wordings, today: IsoDate];
@@ -112,9 +118,15 @@ function groupsOf(
   const all = table ? optionsTold(plan, forecasts, today) : undefined;
   const told = all && [first, ...shown].includes(all.question) ? all : undefined;
   const reviews = reviewsAhead(plan, forecasts, wordings, today);
+  const confirmed = told ? confirmedInBrief(plan, forecasts, wordings, today) : '';
   const groups = [
     ...pressingGroup(plan, today),
-    decisionGroup({ first, others: shown, withOptions: options, told, reviews }, plan, forecasts, today),
+    decisionGroup(
+      { first, others: shown, withOptions: options, told, reviews, confirmed },
+      plan,
+      forecasts,
+      today,
+    ),
     ...recommendation(plan, forecasts, today, told),
     ...phoneGroup(plan, today),
     ...(told ? [] : [sums(plan, forecasts, today)]),

@@ -90,13 +90,15 @@ describe('what model risk would find', () => {
       },
     ];
     expect(found(plan).slice(1)).toEqual([
-      'The use is limited: “commercial customers stay out of the intended use”.',
+      'The use is limited: “For retail; commercial customers stay out of the intended use”.',
       'The papers disagree on what is done: MR-1 (No answer yet, at the gate; Accepted, by the running list).',
     ]);
   });
 
   it('is told of both plans', () => {
     expect(found(clearLetterPlan(), CLEAR_LETTER_DAY).join('\n')).toMatch(/MR-13.*MR-07 \(Answered in part/s);
-    expect(found(unreadyPlan()).join('\n')).toMatch(/The use is limited: “Commercial customers stay out.*MR-25/s);
+    expect(found(unreadyPlan()).join('\n')).toMatch(
+      /The use is limited: “A second back-test .*; until Dr Raman.*MR-25/s,
+    );
   });
 });

@@ -22,13 +22,30 @@ export function notBuiltIn(plan: Plan, all: readonly Asked[]): DesignInput[] {
 const LIMIT =
   /\b(?:out of (?:the )?(?:intended )?use|must not be used|may not be used|not to be used|(?:is|are) excluded from|outside (?:of )?the intended use)\b/i;
 
-/** The clauses of what is asked, answered and designed that limit the use, each once. */
-export function limitsOf(plan: Plan, all: readonly Asked[]): string[] {
+/** Where one sentence ends and the next begins, which is not behind “Dr.” or an initial. */
+const BETWEEN = /(?<=[.!?])(?<!\b\p{Lu}\p{Ll}{0,2}\.)\s+(?=\P{Ll})/u;
+
+/** A sentence that limits the use, and what the question it is about is called, blank where that has no reference. */
+export type Limit = { says: string; called: string };
+
+/** The sentences of what is asked, answered and designed that limit the use, each once. */
+export function limitsOf(plan: Plan, all: readonly Asked[]): Limit[] {
+  const matterOf = mattersIn(plan);
+  const calledIn = (matter: string) =>
+    all.find(({ text, reference }) => keyOf(text, reference) === matter)?.reference ?? '';
   const texts = [
-    ...plan.gate.gates.map(({ opens }) => opens),
-    ...all.flatMap(({ question: { answer, state } }) => [answer, state]),
-    ...inputsOf(plan.governance).map(({ answer }) => answer),
+    ...plan.gate.gates.map(({ opens }) => ({ text: opens, called: '' })),
+    ...all.flatMap(({ question: { answer, state }, reference }) =>
+      [answer, state].map((text) => ({ text, called: reference })),
+    ),
+    ...inputsOf(plan.governance).map(({ answer, asks }) => ({
+      text: answer,
+      called: calledIn(matterOf(asks)),
+    })),
   ];
-  const clauses = texts.flatMap((text) => text.split(/[.;]\s+|[.;]$/u));
-  return [...new Set(clauses.map((one) => one.trim()).filter((one) => LIMIT.test(one)))].slice(0, MOST_NAMED);
+  const limits = texts.flatMap(({ text, called }) =>
+    text.split(BETWEEN).map((one) => ({ says: one.trim().replace(/\.$/, ''), called })),
+  );
+  const each = new Map(limits.filter(({ says }) => LIMIT.test(says)).map((one) => [one.says, one]));
+  return [...each.values()].slice(0, MOST_NAMED);
 }

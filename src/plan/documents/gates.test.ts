@@ -78,7 +78,7 @@ it('names a few of many, and counts the rest', () => {
   expect(rowsOf(gated(many))[0]?.[2]).toBe('Shut for 9 days; 7 questions block it');
 });
 
-it('a gate that has opened says on how many conditions, and which day is the next', () => {
+it('a gate that has opened says on how many conditions, and which day is the next and which the last', () => {
   const plan = gated(
     [
       { ...LATER, reference: 'MR-1', date: '2026-12-11' },
@@ -87,7 +87,10 @@ it('a gate that has opened says on how many conditions, and which day is the nex
     '2026-11-18',
   );
   expect(rowsOf(plan)).toEqual([
-    ['Model risk signs', 'Ana Ruiz', 'Opened 18 Nov 2026; 2 conditions are open', '11 Dec 2026'],
+    [
+      ...['Model risk signs', 'Ana Ruiz', 'Opened 18 Nov 2026; 2 conditions are open'],
+      'next 8 Dec 2026, last 11 Dec 2026',
+    ],
   ]);
   const told = 'with 2 questions open as a condition, the next due 8 Dec 2026';
   expect(stands(plan)).toEqual([`Opened on 18 Nov 2026, ${told}`]);

@@ -22,19 +22,20 @@ import * as words from './en/inShort.ts';
 
 /** Benefit, cost and the dates in one sentence: what is asked for and promised, the middle of the forecast and its safer end. */
 export function inShort(plan: Plan, forecasts: Forecasts, today: IsoDate): Said {
-  const steady = steadyOf(plan.benefits);
   return words.inShort(
-    [
-      costOf(plan, forecasts),
-      steady ? words.leaves(sums(steady, plan.scope.currency)) : words.leavesUncounted,
-    ],
+    [costOf(plan, forecasts), bringsAYear(plan)],
     [joined(datesTold(plan, forecasts, today), ', '), endsIn(forecasts)],
   );
 }
 
+/** What it leaves a year once it is live, or that nobody has counted it. */
+export function bringsAYear({ benefits, scope }: Plan): Said {
+  const steady = steadyOf(benefits);
+  return steady ? words.leaves(sums(steady, scope.currency)) : words.leavesUncounted;
+}
+
 /** The same beside a table of what each option comes to, which has the days: a fact each. */
 export function besideOptions(plan: Plan, forecasts: Forecasts, today: IsoDate): Fact[] {
-  const steady = steadyOf(plan.benefits);
   const frame = coursesFrame(plan, forecasts);
   const rows: Fact[] = [
     {
@@ -47,7 +48,7 @@ export function besideOptions(plan: Plan, forecasts: Forecasts, today: IsoDate):
     { label: besideSums.label, value: frame.inPrivate ? '' : leftByBudgetsAlone(plan.benefits, frame) },
     {
       label: words.brings,
-      value: steady ? words.leaves(sums(steady, plan.scope.currency)) : words.leavesUncounted,
+      value: bringsAYear(plan),
     },
   ];
   return rows.filter(({ value }) => !isBlank(value));

@@ -10,6 +10,7 @@ import { isSameStory } from '../../sheets/sponsor/ruled.ts';
 import type { Decision } from '../../sheets/steering/fields.ts';
 import type { Plan } from '../document/schema.ts';
 import * as words from './en/levers.ts';
+import { cut } from '../merging/describing/excerpt.ts';
 import { moneyQuestion } from './options.ts';
 import { isPrinted } from './parts.ts';
 import { presenterOf } from './presenting.ts';
@@ -35,6 +36,9 @@ export type Lever = {
 
 /** The earliest that is none of the options asked, how many more there are, and whoever presents the question. */
 export type Unasked = { lever: Lever; more: number; question: Decision; who: string };
+
+/** So many letters of what a scenario is called are in a line. */
+const FEW_WORDS = 34;
 
 /** The scenarios that end earlier and take no more work than the base, the earliest first. */
 export function leversOf(plan: Plan, forecasts: Forecasts, today: IsoDate): Lever[] {
@@ -114,9 +118,9 @@ function keptUntil(scenario: Outlook, plan: Plan, forecasts: Forecasts): number 
   return (inputs.burn.likely + added) * Math.max(0, finish.delivers - months);
 }
 
-/** The earliest of them in a few words; blank where there is none. */
-export function leverInShort([first]: readonly Lever[]): Said {
-  return first ? words.leverInShort(first) : '';
+/** One of them in a line. */
+export function leverInShort(one: Lever): Said {
+  return words.leverInShort({ ...one, name: cut(one.name, FEW_WORDS) });
 }
 
 /** The same in sentences, and what holds for all of them. */

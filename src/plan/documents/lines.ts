@@ -7,17 +7,20 @@ import { cellRoom, factHeight, ROW_EDGE, valueRoom } from './page.ts';
 
 /**
  * A short fact: what is said, in how many lines, and what it is called where it is cut. `beside`: it stands beside
- * what is to be decided, and gives way to that.
+ * what is to be decided, and gives way to that; in fewer lines than `least` it does not stand at all.
  */
 export type Line = {
   label: string;
   of: string;
   text: string;
   lines: number;
-  beside?: true;
+  least?: number;
+  beside?: number;
 };
+/** What stands beside a decision, in the order in which it has its room: the last gives way first. */
+export const BESIDE = { brings: 1, limit: 2, sooner: 3, rest: 4 } as const;
 /** A row of a table, cut to so many lines in every cell, and to no fewer than `least`. `of` tells it from the other rows; `beside` as of a fact. */
-export type Row = { of: string; cells: Cell[]; lines: number; least?: number; beside?: true };
+export type Row = { of: string; cells: Cell[]; lines: number; least?: number; beside?: number };
 /** `part`: how much of the width its column has, 0 to 1; `of`: what it is called where it is cut. */
 type Cell = { of: string; text: string; part: number; open?: boolean };
 /** A table of which the height is counted; `untold`: what is to be decided and has no column in it. */
@@ -55,8 +58,18 @@ export function line(named: Pick<Line, 'label' | 'of'>, lines: number, text: str
 }
 
 /** The same, as one that gives way to what is to be decided. */
-export function beside(...given: Parameters<typeof line>): Line {
-  return { ...line(...given), beside: true };
+export function beside(named: Pick<Line, 'label' | 'of'>, lines: number, text: string): Line {
+  return { ...line(named, lines, text), beside: BESIDE.rest };
+}
+
+/** The same of what is said whole or not at all. */
+export function wholeBeside(
+  place: number,
+  named: Pick<Line, 'label' | 'of'>,
+  lines: number,
+  text: string,
+): Line {
+  return { ...line(named, lines, text), least: linesOf(text, valueRoom(1).perLine), beside: place };
 }
 
 /** A section of a group, every fact cut to its room. */
@@ -110,7 +123,8 @@ export function grant(items: readonly (Line | Row)[], rooms: Rooms, left: number
   let rest = left;
   for (const one of items) {
     const has = roomOf(one, rooms);
-    for (let room = Math.min(one.lines + spare, has + Math.floor(rest)); room > has; room -= 1) {
+    const least = Math.max(has + 1, one.least ?? 0);
+    for (let room = Math.min(one.lines + spare, has + Math.floor(rest)); room >= least; room -= 1) {
       const cost = heightIn(one, room) - heightIn(one, has);
       if (cost > rest) continue;
       granted.set(one.of, room);

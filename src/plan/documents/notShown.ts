@@ -126,14 +126,14 @@ export function shownAfter(rests: Rests, today: IsoDate): Said {
   );
 }
 
-/** What is shown only after the decision, in a few words: how much, and from when to when; blank where nothing is. */
+/** What is shown only after the decision, in a few words: how much, and the first and the last of it with whose they are; blank where nothing is. */
 export function comesAfter({ after }: Rests, today: IsoDate): Said {
   if (after.length === 0) return '';
   const dated = inDays(after.filter(({ day }) => isIsoDate(day)));
   const [first, last] = [dated[0], dated.at(-1)];
-  const only = first ? words.review(first.short, '', dueBy(first.day, today)) : '';
-  const dayOf = (one: NotShown | undefined): Said => (one ? dueBy(one.day, today) : '');
-  return words.comesAfter(dated.length, only, dayOf(first), dayOf(last), after.length - dated.length);
+  const told = (one: NotShown | undefined): Said =>
+    one ? words.review(one.short, one.who, dueBy(one.day, today)) : '';
+  return words.comesAfter(dated.length, told(first), told(last), after.length - dated.length);
 }
 
 /** What a question rests on that opens a gate at a number and has not reached it: what it last came to. */

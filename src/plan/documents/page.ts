@@ -76,7 +76,7 @@ function cellLetters(part: number, whole: number): number {
 function blockHeight(block: Flat<string>, whole: number): number {
   switch (block.kind) {
     case 'heading':
-      return 2 * Math.max(1, linesOf(block.text, 40));
+      return HEADING * Math.max(1, linesOf(block.text, 40));
     case 'text':
       return block.tone === undefined
         ? linesOf(block.text, whole)
@@ -96,8 +96,10 @@ function isBold(tone: Tone): boolean {
   return tone === 'go' || tone === 'stop';
 }
 
+/** A line of a heading, with the space and the rule above it. */
+const HEADING = 1.66;
 /** The space around a text that has a tone. */
-const TEXT_EDGE = 0.5;
+const TEXT_EDGE = 0.44;
 
 /** What a fact or a row of a table takes beside its lines: its space, and the rule under it. */
 export const ROW_EDGE = 0.25;
@@ -108,7 +110,7 @@ export function factHeight({ label, value }: Fact<string>, whole = WHOLE): numbe
 }
 
 /** What a table takes beside its lines and rows: the space around it. */
-const TABLE_EDGE = 0.35;
+const TABLE_EDGE = 0.27;
 
 /** How many lines a table takes whose columns all have a part of the width; infinitely many where one has none. */
 function tableHeight({ caption, columns, rows }: Table<string>, whole: number): number {

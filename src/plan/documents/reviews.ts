@@ -11,6 +11,9 @@ import * as words from './en/reviews.ts';
 import { blockersOf } from './gates.ts';
 import type { Review } from './reviewDays.ts';
 
+/** A review that is still to come; `short`: its name where no gate of the same reviewer stands beside it. */
+export type ReviewAhead = Review & { short: string };
+
 /** The workstreams in which somebody else reads what the program has made. */
 const REVIEWS = ['validation', 'security'] as const;
 
@@ -20,7 +23,12 @@ export function isReview(line: WorkLine | undefined, { scope: { fields } }: Word
 }
 
 /** The reviews that are still to come, of all the work and not of what is shown first. */
-export function reviewsAhead(plan: Plan, forecasts: Forecasts, wordings: Wordings, today: IsoDate): Review[] {
+export function reviewsAhead(
+  plan: Plan,
+  forecasts: Forecasts,
+  wordings: Wordings,
+  today: IsoDate,
+): ReviewAhead[] {
   const lines = workLines({ plan, forecasts, wordings });
   const gates = blockersOf(plan);
   // Whoever holds a gate that is called alike reviews twice: what is shown first, at the gate, and all the work.
@@ -37,6 +45,7 @@ export function reviewsAhead(plan: Plan, forecasts: Forecasts, wordings: Wording
     .filter(({ line, slice }) => isReview(line, wordings) && !isDone(slice?.doneOn ?? '', today))
     .map((one) => ({
       name: nameOf(one),
+      short: promisedName(one),
       who: one.slice?.owner.trim() ?? '',
       date: one.slice && isIsoDate(one.slice.date) ? one.slice.date : '',
       // What the forecast had end before today it does not know of.

@@ -166,8 +166,8 @@ function returned({ handover }: Plan, today: IsoDate): Said[] {
 }
 
 function limits(plan: Plan, all: readonly Asked[]): Said[] {
-  const clauses = limitsOf(plan, all);
-  return clauses.length > 0 ? [words.limits(clauses)] : [];
+  const limiting = limitsOf(plan, all).map(({ says }) => says);
+  return limiting.length > 0 ? [words.limits(limiting)] : [];
 }
 
 /** Where one place tells as done what another does not, each with whoever says which of them holds, and by when. */

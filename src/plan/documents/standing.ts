@@ -8,13 +8,13 @@ import { askedIn } from './asked.ts';
 import * as words from './en/brief.ts';
 import { limitsOf } from './findings.ts';
 import { gateTable } from './gateTable.ts';
-import { beside, type Group, type Line, line } from './lines.ts';
+import { BESIDE, beside, type Group, type Line, line, wholeBeside } from './lines.ts';
 import { inPerson } from '../people/seats.ts';
-import type { Review } from './reviewDays.ts';
+import type { ReviewAhead } from './reviews.ts';
 import { stageNow } from './stage.ts';
 
 /** What is overdue and shown next, where the program is, and every gate and review. */
-export function standing(plan: Plan, reviews: readonly Review[], today: IsoDate): Group {
+export function standing(plan: Plan, reviews: readonly ReviewAhead[], today: IsoDate): Group {
   const table = gateTable(plan, reviews, today);
   return {
     id: 'standing',
@@ -22,7 +22,9 @@ export function standing(plan: Plan, reviews: readonly Review[], today: IsoDate)
     lines: [
       ...behind(plan, today),
       line(words.theMilestone, 3, plan.milestone.sentence),
-      ...limitsOf(plan, askedIn(plan, today)).map((limit, at) => beside(words.nthLimit(at + 1), 1, limit)),
+      ...limitsOf(plan, askedIn(plan, today)).map(({ called, says }, at) =>
+        wholeBeside(BESIDE.limit, words.nthLimit(at + 1), 3, words.limitOf(called, says)),
+      ),
       ...(table.rows.length > 0 ? [] : [line(words.blocker, 1, words.nothingPicked)]),
       beside(words.stage, 1, stages(plan, today)),
     ],

@@ -78,11 +78,20 @@ function financeSeat(steering: Steering, grants: readonly Grant[], today: IsoDat
 }
 
 /** Whether finance has said something in writing of the very sum that is asked for: to sit is not to agree. */
-export function hasFinanceWord(steering: Steering, grants: readonly Grant[], today: IsoDate): boolean {
+export function hasFinanceWord(...given: Parameters<typeof financeWord>): boolean {
+  return financeWord(...given) !== undefined;
+}
+
+/** What it has said; undefined where it has not. */
+export function financeWord(
+  steering: Steering,
+  grants: readonly Grant[],
+  today: IsoDate,
+): Written | undefined {
   const seat = financeMember(steering);
   const isTheirs = (of: string) => FINANCE.test(of) || (of.trim() !== '' && of.trim() === seat?.name.trim());
   const asked = firstForMoney(steering, today)?.question ?? '';
-  return wordOn(asked, isTheirs, writtenIn(steering, grants, today)) !== undefined;
+  return wordOn(asked, isTheirs, writtenIn(steering, grants, today));
 }
 
 /** What somebody has granted in writing, or promised and kept on a day; `by`: whoever may have said it. */

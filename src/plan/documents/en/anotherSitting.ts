@@ -1,5 +1,4 @@
 import { phrase } from '../../../language/directions.ts';
-import { plural } from '../../../language/en/counts.ts';
 import { showNumber } from '../../../language/numbers.ts';
 import { type Said, say, type Value } from '../../../report/values.ts';
 import type { Later } from '../anotherSitting.ts';
@@ -21,8 +20,8 @@ export const choice = (later: Later | undefined): Said =>
   later
     ? say`Deciding one sitting later, on ${later.day}, would have ${later.shown} shown first; ${costs(later.cost)}.`
     : '';
-/** The same in a few words, where the price of waiting stands beside it; blank where notice lapses meanwhile. */
+/** The same in a few words, behind what comes only after the decision; blank where notice lapses meanwhile. */
 export const inShort = (later: Later | undefined): Said =>
   later && !(later.cost && 'contract' in later.cost)
-    ? say`by the sitting after, ${later.day}, ${phrase`${showNumber(later.count)} of these ${plural(later.count, 'is', 'are')}`} shown`
+    ? say`${phrase`${showNumber(later.count)} of them`} by the sitting after, ${later.day}`
     : '';

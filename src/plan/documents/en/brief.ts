@@ -3,6 +3,7 @@ import { listed, plural } from '../../../language/en/counts.ts';
 import { showNumber } from '../../../language/numbers.ts';
 import { titled } from '../../../sheets/en/dates.ts';
 import { inDays, owes } from '../../../report/en.ts';
+import { isBlank, joined, type Said, say } from '../../../report/values.ts';
 import { counting } from './documents.ts';
 
 /*
@@ -29,7 +30,11 @@ export const question = 'the question';
 export const options = { label: 'Options', of: 'the options' };
 export const optionsOf = (questions: readonly number[]) =>
   phrase`the options in ${plural(questions.length, 'decision')} ${listed(questions.map(showNumber))}`;
-export const lever = { label: 'Sooner', of: 'what would be sooner' };
+export const lever = (unasked: boolean) => ({
+  label: unasked ? 'Sooner, not asked' : 'Sooner',
+  of: 'what would be sooner',
+});
+export const brings = { label: 'What it brings', of: 'what it brings' };
 export const decides = { label: 'Decides', of: 'who decides' };
 export const by = { label: 'By', of: 'the day' };
 /** Whoever decides all that is asked. */
@@ -37,6 +42,22 @@ export const decidesAll = (who: string) => who && phrase`${who}, all of these`;
 export const suggested = { label: 'Recommended', of: 'what is recommended' };
 export const dates = { label: 'The dates', of: 'the dates' };
 export const delay = { label: 'If it waits', of: 'waiting' };
+/** Whether the sum is confirmed in writing, and of how many of the figures it rests on that is so. */
+export const confirmed = { label: 'Confirmed', of: 'what is confirmed' };
+export const confirmedBy = (who: string, on: Said, written: number, all: number) =>
+  joined(
+    [
+      say`The sum to sign, by ${who}${isBlank(on) ? '' : say` on ${on}`}`,
+      all > 0 ? phrase`${written || 'none'} of ${showNumber(all)} ${plural(all, 'figure')} in writing` : '',
+    ],
+    '; ',
+  );
+export const notConfirmed = (written: number, all: number): Said => {
+  if (all === 0) return 'The sum to sign is not confirmed in writing';
+  return written === 0
+    ? phrase`None of ${showNumber(all)} ${plural(all, 'figure')} is confirmed in writing, the sum to sign neither`
+    : phrase`${showNumber(written)} of ${showNumber(all)} ${plural(all, 'figure')} in writing; the sum to sign is not`;
+};
 export const noQuestion = 'No question is open on the committee’s log.';
 
 /** The decisions beside the first, each told by its number. */
@@ -60,11 +81,23 @@ export const champion = { label: 'Champion', of: 'the champion' };
 export const standing = 'Where it stands';
 export const nothingPicked = 'Nothing is picked yet.';
 export const blocker = { label: 'Blocker', of: 'it' };
-/** Over the gates and reviews, a row each: how many gates have opened; `last`: what ends last of all, after the milestone. */
-export const gatesAndReviews = (opened: string, last: string) =>
-  phrase`Gates and reviews: ${opened}${last && phrase`; ${last}`}`;
-export const endsAfter = (what: string, day: string) =>
-  phrase`the last, ${what}, ends after the milestone, ${day}`;
+/** Over the gates, a row each: how many have opened, and which reviews are still to come, those after the milestone apart. */
+export const gatesAndReviews = (
+  opened: number,
+  all: number,
+  before: readonly string[],
+  after: readonly string[],
+) =>
+  inOne([
+    phrase`${opened} of ${all} ${plural(all, 'gate')} opened`,
+    before.length > 0 && phrase`still to come: ${listed(before)}`,
+    after.length > 0 && phrase`after the milestone ${plural(after.length, 'comes', 'come')} ${listed(after)}`,
+  ]);
+export const reviewBy = (what: string, day: string) => phrase`${what} (${day})`;
+/** What a gate waits for has several days, of which these are the next and the last. */
+export const nextAndLast = (next: Said, last: Said) => say`next ${next}, last ${last}`;
+/** The day that was given for a gate, and that of the last of what it waits for, which is later. */
+export const notBefore = (due: Said, last: Said) => say`${due}, not before ${last}`;
 export const GATE_COLUMNS = {
   what: 'Which',
   who: 'Whose',
@@ -72,7 +105,6 @@ export const GATE_COLUMNS = {
   by: 'By',
 } as const;
 export const nthGate = (n: number) => phrase`gate ${n}`;
-export const nthReview = (n: number) => phrase`review ${n}`;
 /** A cell of such a row, as it is called where it is cut. */
 export const cellsOf = (named: string) => ({
   what: named,
@@ -81,6 +113,8 @@ export const cellsOf = (named: string) => ({
   by: phrase`the day of ${named}`,
 });
 export const nthLimit = (n: number) => ({ label: 'Limit of use', of: phrase`limit of use ${n}` });
+/** A limit with what it is about, as that is called. */
+export const limitOf = (called: string, says: string) => (called ? phrase`${called}: ${says}` : says);
 export const behind = { label: 'Overdue', of: 'what is overdue' };
 export const overdue = (who: string, promise: string, days: number) =>
   phrase`${who ? owes(who, promise) : promise}, ${inDays(days)} late`;

@@ -13,7 +13,6 @@ export const shut = 'Not open yet';
 export const shutFor = (days: number | undefined, waitsFor: string) =>
   apart([days === undefined ? shut : phrase`Shut for ${inDays(days)}`, waitsFor], '; ');
 export const noGate = 'Not taken up as a gate yet';
-export const reviewAhead = 'Still to come';
 export const openedSince = (day: Said) => say`Opened on ${day}`;
 /** The same in a cell, with how many conditions are open. */
 export const openedOn = (day: string, conditions: number) =>

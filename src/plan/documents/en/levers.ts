@@ -1,5 +1,6 @@
 import { phrase } from '../../../language/directions.ts';
 import { plural } from '../../../language/en/counts.ts';
+import { inDays } from '../../../report/en.ts';
 import { showNumber } from '../../../language/numbers.ts';
 import { dateOf, isBlank, say, type Value } from '../../../report/values.ts';
 import type { Lever, Unasked } from '../levers.ts';
@@ -39,9 +40,8 @@ export const unasked = ({ lever: one, more, who }: Unasked) => {
 export const toSayWhyUnasked = (name: string, days: number) =>
   phrase`Say why “${name}” is not asked for, ${days} ${plural(days, 'day')} sooner`;
 export const title = 'What would be sooner';
-export const leverInShort = (one: Lever) => {
-  const { name, worth, since, unasked } = one;
-  const leaves = isBlank(worth) ? '' : say`, leaves about ${worth} more`;
-  const counted = isBlank(since) ? '' : say`, if begun on ${since}`;
-  return say`“${name}”: ${sooner(one)}${leaves}${counted}${unasked ? '; none of the options asked' : ''}`;
+export const leverInShort = ({ name, days, worth, since }: Lever) => {
+  const work = isBlank(worth) ? 'for less money, with less in it' : 'for the same work';
+  const begun = isBlank(since) ? '' : say`, if begun on ${since}`;
+  return say`“${name}”, ${inDays(days)} ${work}${begun}`;
 };

@@ -77,14 +77,14 @@ export const allShownBy = (day: Said, last: Said, undated: number): Said => {
 export const shownAfter = (from: Said, after: Said) => say`${from}; after the decision: ${after}`;
 export const andMore = (first: Said, more: number) =>
   more > 0 ? say`${first} and ${showNumber(more)} more` : first;
-/** So much of what it rests on that has a day: what is the only one, or the first day and the last; `undated`: how much more has none. */
-export const comesAfter = (dated: number, only: Said, first: Said, last: Said, undated: number): Said => {
+/** So much of what it rests on that has a day: the first and the last, which may be one; `undated`: how much more has none. */
+export const comesAfter = (dated: number, first: Said, last: Said, undated: number): Said => {
   const none = phrase`${showNumber(undated)} ${plural(undated, 'thing')} it rests on ${plural(undated, 'has', 'have')} no day ahead`;
   if (dated === 0) return none;
   const what =
     dated === 1
-      ? say`One thing comes only after the decision: ${only}`
-      : say`${phrase`${showNumber(dated)} things`} come only after the decision, from ${first} to ${last}`;
+      ? say`One thing comes only after the decision: ${first}`
+      : say`${phrase`${showNumber(dated)} things`} come only after the decision: first ${first}, last ${last}`;
   return joined([what, undated > 0 ? none : ''], '; ');
 };
 export const notYet = { label: 'Not shown yet', of: 'what is not shown yet' };
