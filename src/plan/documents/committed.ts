@@ -1,6 +1,6 @@
 import { daysBetween, type IsoDate } from '../../language/dates.ts';
 import type { Fact } from '../../report/blocks.ts';
-import { joined, money, type Said, type Value, wasOn } from '../../report/values.ts';
+import { isBlank, joined, money, type Said, type Value, wasOn } from '../../report/values.ts';
 import { type Course, countCourses } from '../../sheets/benefits/courses.ts';
 import { type CourseInputs, isOwedOnAll } from '../../sheets/benefits/read.ts';
 import { stillToSpend } from '../../sheets/benefits/say.ts';
