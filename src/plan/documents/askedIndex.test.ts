@@ -9,7 +9,9 @@ import { CLEAR_LETTER_DAY, clearLetterPlan, examplePlan, TODAY } from './plans.f
 
 const rows = (plan: Plan, today = TODAY) =>
   shown([section('x', '', { blocks: indexOf(plan, askedIn(plan, today), today) })]).flatMap((block) =>
-    block.kind === 'table' ? block.table.rows.map((row) => row.map(String)) : [],
+    block.kind === 'table'
+      ? block.table.rows.map((row) => row.map(String)).filter(([stands]) => stands !== 'All')
+      : [],
   );
 type Row = Partial<Plan['gate']['questions'][number]>;
 function asked(questions: readonly Row[], opened = ''): Plan {

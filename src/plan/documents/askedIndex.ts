@@ -42,15 +42,24 @@ export function indexOf(plan: Plan, all: readonly Asked[], today: IsoDate): Bloc
       ...[column(words.stands), figures(words.howMany)],
       ...[words.reference, words.word, whoseAndDue].map(column),
     ],
-    [...alike].flatMap((those) => {
-      const [one] = those;
-      const names = those.map(({ first, last }) => (first === last ? first : words.range(first, last)));
-      const count = those.reduce((sum, { count: of }) => sum + of, 0);
-      const open = those.flatMap(({ rows }) => rows).filter((row) => rankOf(row) < RANKS.indexOf('absent'));
-      return one ? [[one.stands, numeral(count), apart(names, ', '), one.word, whoseOf(open, today)]] : [];
-    }),
+    withAll(
+      [...alike].flatMap((those) => {
+        const [one] = those;
+        const names = those.map(({ first, last }) => (first === last ? first : words.range(first, last)));
+        const count = those.reduce((sum, { count: of }) => sum + of, 0);
+        const open = those.flatMap(({ rows }) => rows).filter((row) => rankOf(row) < RANKS.indexOf('absent'));
+        return one ? [[one.stands, numeral(count), apart(names, ', '), one.word, whoseOf(open, today)]] : [];
+      }),
+      ranges,
+    ),
   );
   return [...table, ...textOf(isAbsent ? words.absentMeans : '', 'quiet')];
+}
+
+/** With the sum of the rows under them. */
+function withAll(rows: Said[][], ranges: readonly Entry[]): Said[][] {
+  const all = ranges.reduce((sum, { count }) => sum + count, 0);
+  return rows.length > 1 ? [...rows, [words.allRows, numeral(all), '', '', '']] : rows;
 }
 
 /** The references that the plan does not hold, between others that it does. */

@@ -24,7 +24,7 @@ import { blockersOf, gateStands } from './gates.ts';
 import { moneyInputs } from './moneyInputs.ts';
 import { reviewsAhead } from './reviews.ts';
 import { uncheckable } from './uncheckable.ts';
-import { figuresAsked, unconfirmed } from './whose.ts';
+import { figuresIn, unconfirmed } from './whose.ts';
 
 /** What model risk can look up for itself: each claim with where it shows, in the words of those who make it. */
 export function evidenceList(
@@ -34,10 +34,14 @@ export function evidenceList(
   today: IsoDate,
 ): Section[] {
   const doubts = doubtsIn(plan, today);
-  const figures = unconfirmed(figuresAsked(plan, forecasts, wordings, today));
+  const figures = figuresIn(plan, forecasts, wordings, today);
+  const open = {
+    figures: unconfirmed(figures.filter(({ asked }) => asked)),
+    others: unconfirmed(figures.filter(({ asked }) => !asked)),
+  };
   return [
     section('opening', '', { lead: { kind: 'text', text: words.everyClaim } }),
-    uncheckable(plan, reviewsAhead(plan, forecasts, wordings, today), figures, today),
+    uncheckable(plan, reviewsAhead(plan, forecasts, wordings, today), open, today),
     gates(plan, wordings, today),
     ...askedSections(plan, wordings, today),
     expiring(plan, wordings, today),

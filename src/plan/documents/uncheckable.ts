@@ -42,6 +42,7 @@ const PARTS: Record<Kind, string> = {
   unhanded: 'handover',
   unowned: 'questions',
   figures: 'money',
+  others: 'money',
 };
 
 /** The kinds that an index tells of by the references of questions. */
@@ -55,19 +56,23 @@ const MOST_QUOTED = 70;
 
 /**
  * What of the list cannot be checked yet or is not true yet, by kind, with how many and which. `unconfirmed`:
- * the figures that nobody has confirmed. Nothing while nothing is claimed.
+ * the figures that nobody has confirmed, of the sum that is asked for and of all others. Nothing while nothing is claimed.
  */
 export function uncheckable(
   plan: Plan,
   reviews: readonly Review[],
-  unconfirmed: readonly string[],
+  unconfirmed: Record<'figures' | 'others', readonly string[]>,
   today: IsoDate,
 ): Section[] {
   const all = askedIn(plan, today);
   const claims =
     all.length + blockersOf(plan).length + asked(plan.governance).length + plan.steering.commitments.length;
   if (claims === 0) return [];
-  const kinds = { ...kindsIn(plan, all, reviews, today), figures: unconfirmed.map(named) };
+  const kinds = {
+    ...kindsIn(plan, all, reviews, today),
+    figures: unconfirmed.figures.map(named),
+    others: unconfirmed.others.map(named),
+  };
   const index = indexOf(plan, all, today);
   const found = (Object.keys(words.UNCHECKABLE) as Kind[]).flatMap((kind) => {
     const which = isPrinted(plan.parts, `evidence/${PARTS[kind]}`) ? kinds[kind] : [];
@@ -80,14 +85,17 @@ export function uncheckable(
   const blocks: Block[] = tableOf(
     words.notYet,
     [column(words.kindOfThing), figures(words.howMany), column(words.which)],
-    tabled.map(({ kind, which }) => [
-      words.UNCHECKABLE[kind],
-      numeral(which.length),
-      joined(
-        which.map(({ name }) => name),
-        '; ',
-      ),
-    ]),
+    [
+      ...tabled.map(({ kind, which }) => [
+        words.UNCHECKABLE[kind],
+        numeral(which.length),
+        joined(
+          which.map(({ name }) => name),
+          '; ',
+        ),
+      ]),
+      ...(tabled.length > 1 ? [allOf(tabled.flatMap(({ which }) => which))] : []),
+    ],
   );
   const above = mattersOf(tabled);
   // One matter may be found in more than one way; any of its names will do.
@@ -104,6 +112,13 @@ export function uncheckable(
   ];
 }
 
+/** The sum of the rows, and which matters stand in them more than once. */
+function allOf(entries: readonly Found[]): Said[] {
+  const matters = [...Map.groupBy(entries, ({ matter }) => matter).values()];
+  const doubled = matters.flatMap(([one, ...more]) => (one && more.length > 0 ? [one.name] : []));
+  return [words.allRows, numeral(entries.length), words.countedOnce(matters.length, doubled)];
+}
+
 function named(text: string): Found {
   return { name: text.trim(), matter: wordsKey(text) };
 }
@@ -113,7 +128,7 @@ function kindsIn(
   all: readonly Asked[],
   reviews: readonly Review[],
   today: IsoDate,
-): Record<Exclude<Kind, 'figures'>, Found[]> {
+): Record<Exclude<Kind, 'figures' | 'others'>, Found[]> {
   const called = (of: readonly Asked[]) =>
     of.map(({ question, number, reference, text }): Found => ({
       name: calledBy({ question: { ...question, reference }, number }),

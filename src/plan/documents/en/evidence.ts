@@ -2,7 +2,7 @@ import { apart, phrase } from '../../../language/directions.ts';
 import { listed, plural } from '../../../language/en/counts.ts';
 import { showNumber } from '../../../language/numbers.ts';
 import { answeredInPart, noAnswer } from '../../../sheets/gate/en/report.ts';
-import { isBlank, type Said, say } from '../../../report/values.ts';
+import { isBlank, joined, type Said, say } from '../../../report/values.ts';
 
 /*
  * The evidence list.
@@ -67,6 +67,12 @@ export const cannotCheck = (count: number, below: readonly string[]) =>
   count === 0
     ? 'By this list there is nothing that cannot be checked.'
     : phrase`${showNumber(count)} ${plural(count, 'matter')} cannot be checked yet, or ${plural(count, 'is', 'are')} not true yet, each counted once, though some stand in more than one row${below.length > 0 && below.length < count ? phrase`; ${showNumber(below.length)} of them, ${listed(below)}, only among the questions below` : ''}.`;
+export const allRows = 'All';
+/** Of the entries of all rows how many are one matter, and which of these stand more than once. */
+export const countedOnce = (matters: number, doubled: readonly Said[]): Said =>
+  doubled.length === 0
+    ? ''
+    : say`${phrase`${showNumber(matters)} ${plural(matters, 'matter')}, since some stand more than once: `}${joined(doubled, '; ')}`;
 export const kindOfThing = 'What';
 export const howMany = 'How many';
 export const which = 'Which';
@@ -89,7 +95,8 @@ export const UNCHECKABLE = {
   handed: 'Handed over, and not accepted',
   unhanded: 'Not handed over',
   unowned: 'Without an owner',
-  figures: 'Figures not confirmed by whose they are',
+  figures: 'Figures of the sum asked for, not confirmed by whose they are',
+  others: 'Other figures in the sums, not confirmed by whose they are',
 } as const;
 /** What a gate opens at, and what is known of that. */
 export const opensAt = (opens: string, results: readonly string[]) =>
