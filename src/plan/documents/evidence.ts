@@ -19,12 +19,14 @@ import { atGatesIn } from './atGates.ts';
 import { askedSections } from './asked.ts';
 import { designSaid, type Doubts, doubtsIn } from './doubts.ts';
 import * as words from './en/evidence.ts';
+import { nobody } from './en/figures.ts';
 import { SIMULATION } from './forecasts.ts';
 import { blockersOf, gateStands } from './gates.ts';
 import { moneyInputs } from './moneyInputs.ts';
 import { reviewsAhead } from './reviews.ts';
 import { uncheckable } from './uncheckable.ts';
 import { figuresIn, unconfirmed } from './whose.ts';
+import { staleOwners } from './whoDoes.ts';
 
 /** What model risk can look up for itself: each claim with where it shows, in the words of those who make it. */
 export function evidenceList(
@@ -117,12 +119,14 @@ function gates(
 }
 
 /** What was shown once and holds until a day. */
-function expiring({ stalled }: Plan, { stalled: { fields } }: Wordings, today: IsoDate): Section[] {
+function expiring(plan: Plan, { stalled: { fields } }: Wordings, today: IsoDate): Section[] {
+  const { stalled } = plan;
+  const makerOf = staleOwners(plan);
   const rows = stalled.stale
     .filter(({ what, on }) => what.trim() !== '' && isIsoDate(on))
     .toSorted((a, b) => a.on.localeCompare(b.on))
-    .map(({ what, on }) => [what.trim(), wasOn(on, today)]);
-  const heads = [column(fields.stale.label), dates(words.validUntil)];
+    .map(({ what, on }) => [what.trim(), wasOn(on, today), person(makerOf(what)) || nobody]);
+  const heads = [column(fields.stale.label), dates(words.validUntil), column(words.makes)];
   return sectionOf('expires', words.expires, tableOf(words.expires, heads, rows));
 }
 

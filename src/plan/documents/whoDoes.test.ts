@@ -36,6 +36,33 @@ it('a contract is of whoever owns work that names it, and of nobody where none d
   expect(told(plan).map(([, who]) => who)).toEqual(['Bo Lind']);
 });
 
+it('what goes stale is of whoever has what tells of the same, and of nobody where that is several or none', () => {
+  const plan = blankPlan('p');
+  plan.stalled.stale = [
+    {
+      ...blankRow(STALLED.fields.stale, 's'),
+      what: 'Penetration test of the scoring service',
+      on: '2027-01-31',
+    },
+  ];
+  const slice = (id: string, owner: string, text: string) => ({
+    id,
+    slice: text,
+    owner,
+    date: '',
+    doneOn: '',
+  });
+  const whose = (...slices: ReturnType<typeof slice>[]) => {
+    plan.lead.slices = slices;
+    return told(plan).map(([, who]) => who);
+  };
+  const [own, other] = ['Penetration test of scoring', 'Penetration test: scoring service'];
+  expect(whose(slice('a', 'Bo Lind', own), slice('b', 'Ana Ruiz', 'Training'))).toEqual(['Bo Lind']);
+  expect(whose(slice('a', 'Bo Lind', own), slice('b', 'bo lind', other))).toEqual(['bo lind']);
+  expect(whose(slice('a', 'Bo Lind', own), slice('b', 'Ana Ruiz', other))).toEqual(['']);
+  expect(whose(slice('b', 'Ana Ruiz', 'Training'))).toEqual(['']);
+});
+
 it.each([
   ['the bank', examplePlan(), TODAY, 'Ines Calloway'],
   ['the insurer', clearLetterPlan(), CLEAR_LETTER_DAY, 'Noor Haddad'],

@@ -1,6 +1,8 @@
 import { isIsoDate } from '../../language/dates.ts';
 import { nameKey } from '../../language/names.ts';
 import { anchor } from '../../sheets/finding.ts';
+import { isSameStory } from '../../sheets/sponsor/ruled.ts';
+import { pickedOf } from '../../sheets/triage/pick.ts';
 import type { Plan } from '../document/schema.ts';
 import { isNamedIn, logTexts } from './contracts.ts';
 import * as words from './en/team.ts';
@@ -53,10 +55,32 @@ function ownersOf(plan: Plan): Map<string, string> {
     const owner = ownerOf(vendor);
     return owner ? ['notice', 'renewal'].map((of) => [anchor('stalled', vendor.id, of), owner] as const) : [];
   });
+  const makerOf = staleOwners(plan);
   return new Map([
+    ...stalled.stale.map(({ id, what }) => [anchor('stalled', id, 'on'), makerOf(what)] as const),
     ...benefits.benefits.map(({ id, owner }) => [anchor('benefits', id, 'since'), owner.trim()] as const),
     ...contracts,
   ]);
+}
+
+/**
+ * Who has to make again what goes stale: whoever owns the work, the gate or the question that tells of the same thing, where that is
+ * one person alone; `''` for nobody. The plan is read once.
+ */
+export function staleOwners({ lead, triage, gate }: Plan): (what: string) => string {
+  const work = [
+    ...lead.slices.map(({ slice, owner }) => ({ text: slice, owner })),
+    ...pickedOf(triage.answers).map(({ text, owner }) => ({ text, owner })),
+    ...gate.questions.map(({ text, owner }) => ({ text, owner })),
+  ];
+  return (what) => {
+    const owners = new Map(
+      work.flatMap(({ text, owner }) =>
+        owner.trim() && isSameStory(what, text) ? [[nameKey(owner), owner.trim()]] : [],
+      ),
+    );
+    return owners.size === 1 ? ([...owners.values()][0] ?? '') : '';
+  };
 }
 
 /** Who owns the work that names a contract; `''` for nobody. The plan is read once. */

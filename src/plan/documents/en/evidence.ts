@@ -138,6 +138,7 @@ export const absentMeans =
 export const range = (first: string, last: string) => phrase`${first} to ${last}`;
 export const expires = 'Proof that runs out, and has to be made again';
 export const validUntil = 'Valid until';
+export const makes = 'Who makes it again';
 export const promises = 'What was promised, and how it stands';
 export const money = 'The money that goes into the sums';
 export const gates = 'Gates';
