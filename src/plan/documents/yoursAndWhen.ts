@@ -119,7 +119,7 @@ function byDay(
     ...textOf(isQuiet ? words.nothingSoon : '', 'quiet'),
     ...tableOf(
       words.dayByDay,
-      [column(words.weekOf), dates(words.when), column(words.happens), column(words.whose)],
+      [column(words.weekOf), dates(words.when), column(words.happens), column(words.who)],
       rows.map(({ day, does, whose }, at) => [heads[at]?.[0] ?? '', dueBy(day, today), does, whose]),
     ),
   ];

@@ -75,7 +75,6 @@ export const nothingSoon = 'Nothing is past its day, and nothing is due within s
 export const theLine = 'The days on one line';
 export const weekOf = 'Week of';
 export const happens = 'What happens';
-export const whose = 'Who has something to do';
 /** What there is to do, with how often, where that is more than once. */
 export const soOften = (act: Said, count: number): Said => (count > 1 ? say`${act} (${String(count)})` : act);
 const questions = (numbers: readonly number[]) =>

@@ -75,7 +75,6 @@ export const shareOfPay = (percent: Value) => say`${percent}% of a year’s pay`
 export const costSoFar = (by: Value, month: number, middle: Value, low: Value, high: Value) =>
   say`By ${by}, month ${numeral(month)}, waiting has cost ${middle} as likely as not, and four times in five between ${low} and ${high}.`;
 export const WAY_NAMES = { finish: 'Finish', restructure: 'Restructure' } as const;
-export const teamKept = (way: string) => phrase`${way}, the team kept`;
 export const cheaper = 'The cheaper of the two';
 export const monthMark = (month: number) => phrase`Month ${month}`;
 export const fanCaption = (unit: string) => phrase`Cost of waiting so far, ${unit}, at the end of the month`;
