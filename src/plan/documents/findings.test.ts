@@ -98,7 +98,7 @@ describe('what model risk would find', () => {
   it('is told of both plans', () => {
     expect(found(clearLetterPlan(), CLEAR_LETTER_DAY).join('\n')).toMatch(/MR-13.*MR-07 \(Answered in part/s);
     expect(found(unreadyPlan()).join('\n')).toMatch(
-      /The use is limited: “A second back-test .*; until Dr Raman.*MR-25/s,
+      /The use is limited: “Commercial customers stay out.*MR-25/s,
     );
   });
 });

@@ -49,7 +49,8 @@ function linesOf({ plan, today, forecasts }: Told): string[] {
       .map((line) => line.replace(/A condition since \d+ \p{L}+ \d+/u, ''))
       // What waits for a decision, or comes only after it, stands beside whoever decides.
       .map((line) => line.replace(/(?<=[(.;] ?)[^(.;]* (?:waits? for it|comes? only after it)\b/gu, ''))
-      // Whoever says which of several places holds owes no answer.
+      // Whoever drives a gate and gives it a later day, or says which of several places holds, owes no answer.
+      .map((line) => line.replace(/Gate: “[^”]*” is to open by .* opens without that\./u, ''))
       .map((line) => line.replace(/Say which holds[^(]*\([^)]*\)|, of which [^;|]* what holds/gu, ''))
       .filter((line) => line.match(REFERENCE) !== null)
   );

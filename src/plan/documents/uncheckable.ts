@@ -2,7 +2,7 @@ import type { IsoDate } from '../../language/dates.ts';
 import { wordsKey } from '../../language/names.ts';
 import { type Block, words as column, figures, tableOf } from '../../report/blocks.ts';
 import { type Section, section } from '../../report/document.ts';
-import { dateOf, joined, numeral, person, type Said, show } from '../../report/values.ts';
+import { dateOf, joined, numeral, person, type Said, show, trimmed } from '../../report/values.ts';
 import { calledBy } from '../../sheets/gate/naming.ts';
 import { isOpen } from '../../sheets/gate/read.ts';
 import { asked, stateOf } from '../../sheets/governance/share.ts';
@@ -61,7 +61,7 @@ const MOST_QUOTED = 70;
 export function uncheckable(
   plan: Plan,
   reviews: readonly Review[],
-  unconfirmed: Record<'figures' | 'others', readonly string[]>,
+  unconfirmed: Record<'figures' | 'others', readonly Said[]>,
   today: IsoDate,
 ): Section[] {
   const all = askedIn(plan, today);
@@ -119,8 +119,8 @@ function allOf(entries: readonly Found[]): Said[] {
   return [words.allRows, numeral(entries.length), words.countedOnce(matters.length, doubled)];
 }
 
-function named(text: string): Found {
-  return { name: text.trim(), matter: wordsKey(text) };
+function named(what: Said): Found {
+  return { name: trimmed(what), matter: wordsKey(show(what)) };
 }
 
 function kindsIn(

@@ -48,7 +48,7 @@ it('has those without a name first, then those that are not confirmed, and names
   const ranks = figures.map(({ whose, word }) => (word ? 2 : Math.min(1, whose.length)));
   expect(ranks).toEqual(ranks.toSorted());
   expect([ranks[0], ranks.at(-1)]).toEqual([0, 2]);
-  expect(unconfirmed(figures).join('\n')).not.toContain('Burn of');
+  expect(unconfirmed(figures).map(show).join('\n')).not.toContain('Burn of');
   const untyped = { ...plan, benefits: { ...plan.benefits, benefits: [] } };
   expect(unconfirmed(asked(untyped))).toHaveLength(6);
 });

@@ -33,8 +33,8 @@ export function figuresConfirmed(figures: readonly Figure[]): string {
 }
 
 /** The figures of which it is not so, as they are called. */
-export function unconfirmed(figures: readonly Figure[]): string[] {
-  return figures.flatMap(({ what, word }) => (word ? [] : [show(what)]));
+export function unconfirmed(figures: readonly Figure[]): Said[] {
+  return figures.flatMap(({ what, word }) => (word ? [] : [what]));
 }
 
 const HEADS = [words.figure, words.likely, words.whose, words.inWriting];
