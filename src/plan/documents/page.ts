@@ -76,7 +76,7 @@ function cellLetters(part: number, whole: number): number {
 function blockHeight(block: Flat<string>, whole: number): number {
   switch (block.kind) {
     case 'heading':
-      return HEADING * Math.max(1, linesOf(block.text, 40));
+      return 2 * Math.max(1, linesOf(block.text, 40));
     case 'text':
       return block.tone === undefined
         ? linesOf(block.text, whole)
@@ -96,8 +96,6 @@ function isBold(tone: Tone): boolean {
   return tone === 'go' || tone === 'stop';
 }
 
-/** A line of a heading, with the space and the rule above it. */
-const HEADING = 1.66;
 /** The space around a text that has a tone. */
 const TEXT_EDGE = 0.44;
 
