@@ -1,4 +1,4 @@
-import type { IsoDate } from '../../language/dates.ts';
+import { type IsoDate, isIsoDate } from '../../language/dates.ts';
 import { wordsKey } from '../../language/names.ts';
 import { isBlankRow } from '../../sheets/fields.ts';
 import { anchor } from '../../sheets/finding.ts';
@@ -31,6 +31,7 @@ const undated = { date: '', owed: true } as const;
 
 function items(plan: Plan, today: IsoDate): Task[] {
   const dayOf = itemDay(plan);
+  const neededBy = dayNamed(plan);
   return listed(asOf(plan.handover, today)).flatMap((item) => {
     const state = stateOf(item);
     const who = item.owner.trim();
@@ -39,9 +40,23 @@ function items(plan: Plan, today: IsoDate): Task[] {
     const what = words.ITEM[state](itemName(item));
     const brief = words.BRIEF.item[state];
     const said = dayOf(item);
-    const dated = said ? { date: said.day, what: words.byItsWords(what, said.words) } : { what };
+    const dated = said
+      ? { date: said.day, what: words.byItsWords(what, said.words) }
+      : { what, neededBy: neededBy(itemName(item)) };
     return [{ ...undated, sheet: 'handover', field, who, brief, ...dated }];
   });
+}
+
+/** The day of the question that a text names by its reference, or that of the handover; blank where neither is known. */
+function dayNamed({ gate, handover }: Plan): (text: string) => IsoDate {
+  const asked = gate.questions
+    .filter(({ reference, date }) => reference.trim() !== '' && isIsoDate(date))
+    .toSorted((a, b) => a.date.localeCompare(b.date));
+  return (text) => {
+    const words = text.split(/[^\p{L}\p{N}-]+/u);
+    const named = asked.find(({ reference }) => words.includes(reference.trim()));
+    return named?.date ?? (isIsoDate(handover.date) ? handover.date : '');
+  };
 }
 
 /** A dispute is of each side of it, by the sitting that is to settle it. */

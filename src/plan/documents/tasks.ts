@@ -20,6 +20,8 @@ export type Task = {
   sheet: Sheet;
   date: IsoDate;
   what: string;
+  /** Of what has no day, the nearest that the plan knows by which it is needed. */
+  neededBy?: IsoDate;
   /** The same, where a day stands in it that we wrote. */
   said?: Said;
   /** What it is in few words, where that is not what stands before its colon. */

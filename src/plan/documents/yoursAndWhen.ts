@@ -57,8 +57,8 @@ type TheirDay = { who: string; date: IsoDate; tasks: Task[] };
 /** Whoever has something to do, first day first, and all of theirs together by its days. */
 function theirDays(tasks: readonly Task[]): TheirDay[] {
   return [...Map.groupBy(tasks, ({ who }) => nameKey(who)).values()].flatMap((theirs) =>
-    [...Map.groupBy(theirs, ({ date }) => date)].map(([date, those]) => ({
-      ...{ who: theirs[0]?.who ?? '', date, tasks: those },
+    [...Map.groupBy(theirs, ({ date, neededBy = '' }) => `${date} ${neededBy}`).values()].map((those) => ({
+      ...{ who: theirs[0]?.who ?? '', date: those[0]?.date ?? '', tasks: those },
     })),
   );
 }
@@ -73,10 +73,15 @@ function byPerson(days: readonly TheirDay[], numbered: Numbered | undefined, tod
       .filter(({ who }) => who !== '')
       .map(({ who, date, tasks }) => [
         person(who),
-        needed(dueBy(date, today)),
+        needed(date ? dueBy(date, today) : neededBy(tasks, today)),
         joined(numbered?.lines(tasks) ?? tasks.map(whole), '\n'),
       ]),
   );
+}
+
+/** Of what has no day, that none is given and by when it is needed, where the plan knows; else blank. */
+function neededBy([task]: readonly Task[], today: IsoDate): Said {
+  return task?.neededBy ? words.noDayGiven(dueBy(task.neededBy, today)) : '';
 }
 
 /** The days on which anything is, each under its week, or as past or near; a heading stands at the first of its days. */

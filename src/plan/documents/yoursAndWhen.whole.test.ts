@@ -23,8 +23,14 @@ describe.each(TOLD)('of a whole plan, %s', (_, plan, today) => {
 
   it('has everything that somebody has to do by person', () => {
     expect(told.length).toBeGreaterThan(30);
-    for (const { who, what, date } of told.filter((task) => task.who !== '')) {
-      const row = people.slice(1).find((one) => one[0] === who && dayIn(one) === daySaid(date));
+    for (const { who, what, date, neededBy } of told.filter((task) => task.who !== '')) {
+      const row = people
+        .slice(1)
+        .find(
+          (one) =>
+            one[0] === who &&
+            dayIn(one) === (neededBy ? `no day given; needed by ${showDate(neededBy)}` : daySaid(date)),
+        );
       expect([what, row?.[2]]).toEqual([what, expect.stringMatching(isIn(what))]);
     }
   });

@@ -69,6 +69,7 @@ export const ITEM = {
 /** What has no field for a day, with the words that say one; and what only its words say, with where they stand. */
 export const byItsWords = (what: string, said: string) => phrase`${what}. By its words: “${said}”`;
 export const inTheWords = (of: string, said: string) => phrase`“${said}”, in the words of: ${of}`;
+export const noDayGiven = (by: Value) => say`no day given; needed by ${by}`;
 export const pastItsDay = 'Past its day';
 export const nextDays = 'Within seven days';
 export const nothingSoon = 'Nothing is past its day, and nothing is due within seven days.';
