@@ -77,7 +77,7 @@ it('asks for what a gate waits for before the sitting after, for what is not in 
   const plan = clearLetterPlan();
   plan.lead.name = '';
   expect(askedOf(plan, CLEAR_LETTER_DAY)['Noor Haddad']).toEqual([
-    'Accept or return: Terms that hold a version for ninety days | not yet said',
+    'Accept or return: Terms that hold a version for ninety days | no day given; needed by 5 Oct 2026',
   ]);
   plan.handover.items = [];
   expect(askedOf(plan, CLEAR_LETTER_DAY)['Noor Haddad']).toEqual(['Nothing is asked of you']);

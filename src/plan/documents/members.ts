@@ -19,13 +19,14 @@ import * as words from './en/members.ts';
 import { openQuestions } from './questions.ts';
 import { FORTNIGHT, sittingDay } from './sittingDay.ts';
 import type { Task as ToDo } from './tasks.ts';
+import { whenOf } from './whenOf.ts';
 import { type Task, tasksOf } from './yours.ts';
 
 /** So much of what is asked is quoted. */
 const MOST_QUOTED = 140;
 
-/** Something that is asked of somebody, by whatever day. */
-type Act = { act: Said; day: string };
+/** Something that is asked of somebody, and by when. */
+type Act = { act: Said; by: Said };
 
 /**
  * What is asked by name of each member, and of whoever does not sit and is on the agenda, everybody in a row: to decide or agree,
@@ -46,14 +47,14 @@ export function askedOfMembers(
   const keysOf = ({ name, function: of }: Member) => [...new Set([name, of].map(nameKey).filter(Boolean))];
   const theirs = (keys: readonly string[]): Act[] =>
     keys.flatMap((key) =>
-      (owed.get(key) ?? []).map(({ what, said, date }) => ({ act: said ?? what, day: date })),
+      (owed.get(key) ?? []).map((task) => ({ act: task.said ?? task.what, by: whenOf(task, today) })),
     );
   const rowsOf = (who: Said, right: string, acts: readonly Act[]) =>
-    acts.map(({ act, day }, at): Said[] => [
+    acts.map(({ act, by }, at): Said[] => [
       at === 0 ? who : '',
       at === 0 ? right : '',
       typeof act === 'string' ? cut(act, MOST_QUOTED) : act,
-      needed(dueBy(day, today)),
+      needed(by),
     ]);
   const nothing: Said[] = [words.nothing, ''];
   const asked = byTheirDay(open, today);
@@ -127,7 +128,7 @@ function byTheirDay(open: readonly Decision[], today: IsoDate): Asked {
 function deciding({ right }: Member, { count, days }: Asked): Act[] {
   const [first] = days;
   if (!first || (right !== 'decides' && right !== 'agrees')) return [];
-  return [{ day: first.day, act: (right === 'decides' ? words.decide : words.agree)(days, count) }];
+  return [{ by: first.by, act: (right === 'decides' ? words.decide : words.agree)(days, count) }];
 }
 
 /** What the plan asks of people up to the sitting, of gates also up to the one after, and that a pack may tell. */

@@ -11,6 +11,7 @@ import { nobody } from './en/figures.ts';
 import * as words from './en/team.ts';
 import type { Task as ToDo } from './tasks.ts';
 import { standsIn } from './told.ts';
+import { whenOf } from './whenOf.ts';
 import { type Task, tasksOf } from './yours.ts';
 
 /** What is within so many days from today on, the last of them among them, is near. */
@@ -71,17 +72,12 @@ function byPerson(days: readonly TheirDay[], numbered: Numbered | undefined, tod
     [column(words.who), column(words.when), column(words.what)],
     days
       .filter(({ who }) => who !== '')
-      .map(({ who, date, tasks }) => [
+      .map(({ who, tasks }) => [
         person(who),
-        needed(date ? dueBy(date, today) : neededBy(tasks, today)),
+        needed(tasks[0] ? whenOf(tasks[0], today) : ''),
         joined(numbered?.lines(tasks) ?? tasks.map(whole), '\n'),
       ]),
   );
-}
-
-/** Of what has no day, that none is given and by when it is needed, where the plan knows; else blank. */
-function neededBy([task]: readonly Task[], today: IsoDate): Said {
-  return task?.neededBy ? words.noDayGiven(dueBy(task.neededBy, today)) : '';
 }
 
 /** The days on which anything is, each under its week, or as past or near; a heading stands at the first of its days. */
