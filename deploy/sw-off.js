@@ -6,9 +6,15 @@ self.addEventListener('install', (event) => event.waitUntil(self.skipWaiting()))
 self.addEventListener('activate', (event) => {
   const path = new URL(self.registration.scope).pathname.slice(1, -1);
   const site = path === '' ? 'unstall' : `unstall@${encodeURIComponent(path)}`;
-  const removed = caches
-    .keys()
-    .then((names) => names.filter((name) => name.startsWith(`${site}/`)))
-    .then((ours) => Promise.all(ours.map((name) => caches.delete(name))));
-  event.waitUntil(removed.then(() => self.registration.unregister()));
+  const remove = () =>
+    caches
+      .keys()
+      .then((names) => names.filter((name) => name.startsWith(`${site}/`)))
+      .then((ours) => Promise.all(ours.map((name) => caches.delete(name))));
+  // Once more at the end: the worker before this one may just have noted how its fetching ended.
+  event.waitUntil(
+    remove()
+      .then(() => self.registration.unregister())
+      .then(remove),
+  );
 });
