@@ -12,7 +12,7 @@ import { linesOf } from './fit.ts';
 import { BESIDE, type Row, type Rows } from './lines.ts';
 import { cellRoom } from './page.ts';
 import { lastDay } from './reviewDays.ts';
-import { lastOf, type Owed } from './reviewerRow.ts';
+import { lastOf, onlyAfter, type Owed } from './reviewerRow.ts';
 import type { ReviewAhead } from './reviews.ts';
 
 /** What a row tells, each part in its column; `beside`: it gives way. */
@@ -65,14 +65,9 @@ function toldOf({ text, due, owner, gate }: Blocker, at: AtGate | undefined, tod
       ...(open === 0 && { beside: true }),
     };
   }
-  const last = lastOf(at.pending)?.day ?? '';
-  const lastOne = dueBy(last, today);
-  // It cannot open before what it waits for has come.
-  const by = !isIsoDate(due)
-    ? lastOne
-    : daysBetween(due, last) > 0
-      ? words.notBefore(dueDay, lastOne)
-      : dueDay;
+  const lastOne = dueBy(lastOf(at.pending)?.day ?? '', today);
+  const dated = onlyAfter(due, at.pending) ? words.notBefore(dueDay, lastOne) : dueDay;
+  const by = isIsoDate(due) ? dated : lastOne;
   const days = daysShut(gate, today);
   return {
     ...{ what, who, by: show(by) },

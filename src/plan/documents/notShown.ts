@@ -15,7 +15,7 @@ import { lastResultOf } from './gateNumbers.ts';
 import { blockersOf } from './gates.ts';
 import { moneyQuestion } from './options.ts';
 import { laterForecast, lastDay, type Review } from './reviewDays.ts';
-import { lastOf, partGiven } from './reviewerRow.ts';
+import { onlyAfter, partGiven } from './reviewerRow.ts';
 
 /** So many letters of a question stand beside its reference where all of it is in a line. */
 const FEW_WORDS = 34;
@@ -187,13 +187,12 @@ function atGates(plan: Plan, reviews: readonly Review[], today: IsoDate): NotSho
       };
     });
     const name = text.trim().replace(/\.$/, '');
-    const last = lastOf(at?.pending ?? [])?.day ?? '';
+    const last = onlyAfter(due, at?.pending ?? []);
     const own = {
       ...named(name),
       who: gate?.whose.trim() || owner.trim(),
       ...dayOf(due, today),
-      // It cannot open before what it waits for has come.
-      ...(daysBetween(due, last) > 0 && { day: last, forecast: dateOf(last) }),
+      ...(last && { day: last.day, forecast: dateOf(last.day) }),
     };
     // Of whoever holds it and reviews the work the review tells.
     return !at?.open && !reviewers.has(nameKey(gate?.whose ?? '')) ? [...asked, own] : asked;

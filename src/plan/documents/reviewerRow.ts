@@ -123,8 +123,11 @@ export function owedOf(pending: Pending, typed: Question, beside: Beside): Owed 
   return { ...pending, row, question: { ...pending.question, owner: who, date: day } };
 }
 
-/** The last day of what a gate waits for, read where somebody reads it, and what that is; nothing where no day is known. */
-export function lastOf(rows: readonly Owed[]): { called: string; day: IsoDate; isRead: boolean } | undefined {
+/** What a gate waits for, as it is called, and the day on which it is there or, where somebody reads it, read. */
+type Awaited = { called: string; day: IsoDate; isRead: boolean };
+
+/** The last day of what a gate waits for, and what that is; nothing where no day is known. */
+export function lastOf(rows: readonly Owed[]): Awaited | undefined {
   const days = rows.flatMap(({ row: { owed, read }, ...one }) => {
     const day = read?.until || owed?.day || '';
     return isIsoDate(day) ? [{ called: calledBy(one), day, isRead: Boolean(read?.until) }] : [];
@@ -132,12 +135,17 @@ export function lastOf(rows: readonly Owed[]): { called: string; day: IsoDate; i
   return days.toSorted((a, b) => a.day.localeCompare(b.day)).at(-1);
 }
 
+/** The last of what a gate waits for where that comes only after its day: it cannot open before. Nothing where it does not. */
+export function onlyAfter(due: IsoDate, rows: readonly Owed[]): Awaited | undefined {
+  const last = lastOf(rows);
+  return last && daysBetween(due, last.day) > 0 ? last : undefined;
+}
+
 /** The day by which a gate is to open, and that what it waits for comes only after it, where it does. */
 export function openingBy(due: IsoDate, rows: readonly Owed[], today: IsoDate): Said {
   const by = dueBy(due, today);
-  const last = lastOf(rows);
-  if (!last || !(daysBetween(due, last.day) > 0)) return by;
-  return words.tooEarly(by, last.called, dueBy(last.day, today), last.isRead);
+  const last = onlyAfter(due, rows);
+  return last ? words.tooEarly(by, last.called, dueBy(last.day, today), last.isRead) : by;
 }
 
 /** A question as far as it is told how it stands. */

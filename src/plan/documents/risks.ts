@@ -26,7 +26,7 @@ import { blockersOf } from './gates.ts';
 import { optionsTold } from './options.ts';
 import { reconciledIn } from './reconcile.ts';
 import { lastDay } from './reviewDays.ts';
-import { lastOf, type Owed, whoseInLine } from './reviewerRow.ts';
+import { onlyAfter, type Owed, whoseInLine } from './reviewerRow.ts';
 import { reviewsAhead } from './reviews.ts';
 import { sittingDay } from './sittingDay.ts';
 
@@ -84,7 +84,7 @@ function shutGates(plan: Plan, all: readonly Asked[], today: IsoDate): Said[] {
     if (!gate || gateOf(gate).open) return [];
     const { pending } = gateOf(gate);
     const owed = byDay(pending).map((row) => asked(row, today));
-    const cannot = daysBetween(due, lastOf(pending)?.day ?? '') > 0;
+    const cannot = onlyAfter(due, pending) !== undefined;
     const number = numbers.get(text) ?? '';
     if (owed.length === 0 && !number) return [];
     return [words.shut(quoted(text), dueBy(due, today), cannot, owed, number)];

@@ -1,4 +1,4 @@
-import { daysBetween, type IsoDate, isIsoDate } from '../../language/dates.ts';
+import { type IsoDate, isIsoDate } from '../../language/dates.ts';
 import { nameKey } from '../../language/names.ts';
 import { dateOf, dueBy, joined, money, type Said, show } from '../../report/values.ts';
 import { coursesFrame } from '../../sheets/benefits/sheet.ts';
@@ -14,7 +14,7 @@ import * as words from './en/lacking.ts';
 import { forecastSince } from './en/counted.ts';
 import { blockersOf } from './gates.ts';
 import { moneyQuestion } from './options.ts';
-import { lastOf } from './reviewerRow.ts';
+import { onlyAfter } from './reviewerRow.ts';
 import { sittingDay } from './sittingDay.ts';
 import type { Task } from './tasks.ts';
 import { standsIn } from './told.ts';
@@ -89,8 +89,8 @@ function tooEarly(plan: Plan, today: IsoDate): Lacking[] {
   const gateOf = atGatesIn(plan, today);
   return blockersOf(plan).flatMap(({ text, due, gate }): Lacking[] => {
     const at = gate && gateOf(gate);
-    const last = at && !at.open ? lastOf(at.pending) : undefined;
-    if (!gate || !last || !(daysBetween(due, last.day) > 0)) return [];
+    const last = at && !at.open ? onlyAfter(due, at.pending) : undefined;
+    if (!gate || !last) return [];
     const driver = driverOf(gate, plan.triage);
     const name = text.trim().replace(/\.$/, '');
     const says = words.tooEarly(name, dueBy(due, today), last.called, dateOf(last.day), last.isRead);

@@ -1,4 +1,4 @@
-import { daysBetween, type IsoDate, isIsoDate } from '../../language/dates.ts';
+import { type IsoDate, isIsoDate } from '../../language/dates.ts';
 import { nameKey } from '../../language/names.ts';
 import { dueBy, joined, person, type Said } from '../../report/values.ts';
 import { isBlankRow } from '../../sheets/fields.ts';
@@ -10,7 +10,7 @@ import { review } from './en/reviews.ts';
 import * as words from './en/signing.ts';
 import { blockersOf } from './gates.ts';
 import { lastDay, type Review } from './reviewDays.ts';
-import { lastOf } from './reviewerRow.ts';
+import { onlyAfter } from './reviewerRow.ts';
 
 /**
  * Of the question that asks for the money, what a yes of each who must agree does not cover: their gate while it is shut, what is open
@@ -26,9 +26,7 @@ export function stillTheirs(plan: Plan, reviews: readonly Review[], today: IsoDa
         if (!gate || !isTheirs(gate.whose)) return [];
         const { open, pending } = gateOf(gate);
         const asked = byDay(pending).map((row) => called(calledBy(row), row.question.date, today));
-        // It cannot open before what it waits for has come.
-        const last = lastOf(pending)?.day ?? '';
-        const by = daysBetween(due, last) > 0 ? last : due;
+        const by = onlyAfter(due, pending)?.day ?? due;
         return open ? asked : [called(words.gate(text.trim().replace(/\.$/, '')), by, today), ...asked];
       });
       const ahead = reviews
