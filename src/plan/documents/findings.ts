@@ -31,8 +31,8 @@ export type Limit = { says: string; called: string };
 /** The sentences of what is asked, answered and designed that limit the use, each once. */
 export function limitsOf(plan: Plan, all: readonly Asked[]): Limit[] {
   const matterOf = mattersIn(plan);
-  const calledIn = (matter: string) =>
-    all.find(({ text, reference }) => keyOf(text, reference) === matter)?.reference ?? '';
+  const called = new Map(all.toReversed().map(({ text, reference }) => [keyOf(text, reference), reference]));
+  const calledIn = (matter: string) => called.get(matter) ?? '';
   const texts = [
     ...plan.gate.gates.map(({ opens }) => ({ text: opens, called: '' })),
     ...all.flatMap(({ question: { answer, state }, reference }) =>

@@ -54,9 +54,12 @@ function waitsOn(pending: readonly Owed[], gate: Gate, today: IsoDate): string[]
   if (!first) return [];
   const { owner, text, date } = first.question;
   const late = Math.max(0, daysBetween(date, today) || 0);
+  const whole = pendingWhole(first, today);
+  // Of what is answered in part the rest has its day there; of what is late, by how much says it.
+  const isDated = first.row.given !== undefined || late > 0;
   const said = gates.waitsOn(
     owner.trim() || gates.unnamed,
-    show(pendingWhole(first, today)),
+    show(isDated ? whole : gates.dueBy(whole, dueBy(date, today))),
     cut(text.trim(), MOST_ASKED),
     late,
   );

@@ -14,8 +14,9 @@ export function wordsIn(
 ): (whose: readonly string[], sums: string) => Written | undefined {
   const speaker = whoIsWho(plan);
   const written = writtenIn(plan.steering, [], today);
+  const speaks = new Map(written.flatMap(({ by }) => by.map((of) => [of, nameKey(speaker(of))])));
   return (whose, sums) => {
-    const isTheirs = (of: string) => whose.some((who) => nameKey(speaker(of)) === nameKey(who));
-    return wordOn(sums, isTheirs, written);
+    const theirs = new Set<string | undefined>(whose.map(nameKey));
+    return wordOn(sums, (of) => theirs.has(speaks.get(of)), written);
   };
 }

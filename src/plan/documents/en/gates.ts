@@ -46,6 +46,8 @@ export const notOpen = (gates: readonly Said[]) =>
  */
 export const waitsOn = (who: string, called: string, question: string, late: number) =>
   phrase`waits on ${who}: ${apart([called, question], ', ')}${late > 0 ? phrase`, ${inDays(late)} late` : ''}`;
+/** What a gate waits for, with the day by which it is due, where there is one. */
+export const dueBy = (called: Said, day: Said) => (isBlank(day) ? called : say`${called} due ${day}`);
 export const unnamed = 'somebody not yet named';
 export const thenReads = (holder: string) => phrase`then ${holder} reads`;
 export const moreBlock = (more: number) =>
