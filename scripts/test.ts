@@ -15,6 +15,12 @@ const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const DIST = join(ROOT, 'dist');
 const BIN = join(ROOT, 'node_modules', '.bin');
 
+/**
+ * The compiler that is written for the machine: it needs a tenth of the time. `astro check` is made with the one before it, whose
+ * command has the same name.
+ */
+const TSC = 'node node_modules/typescript-7/bin/tsc';
+
 const ENVIRONMENT = {
   ...process.env,
   ASTRO_TELEMETRY_DISABLED: '1',
@@ -56,9 +62,9 @@ const STEPS: Step[] = [
   BUILD,
   { name: 'lint', run: tools('biome lint') },
   // The rooms that know no page, and the worker: their types need nothing that the build writes down.
-  { name: 'rooms', run: tools('tsc -p tsconfig.pure.json', 'tsc -p tsconfig.worker.json') },
-  // Both this and the build write down what types the content has. It takes longest, so it begins as soon as it can.
-  { name: 'types', run: tools('astro check'), after: 'build' },
+  { name: 'rooms', run: tools(`${TSC} -p tsconfig.pure.json`, `${TSC} -p tsconfig.worker.json`) },
+  // Both this and the build write down what types the content has. What reads .astro files takes longer, and reads no others.
+  { name: 'types', run: tools(`${TSC} -p .`, 'astro check --tsconfig tsconfig.astro.json'), after: 'build' },
   { name: 'format', run: tools('prettier --check .') },
   { name: 'unused', run: tools('knip --no-config-hints') },
   { name: 'budgets', run: tools('node scripts/budgets.ts'), after: 'goodBuild', summary: /^\d+ pages.*/m },

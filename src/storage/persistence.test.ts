@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 
-let asked: number;
+let asked = 0;
 beforeEach(() => {
   asked = 0;
 });
