@@ -1,5 +1,6 @@
 /** Finds a Chromium-family browser for the browser tests, or gets one. */
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
 import { existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -83,11 +84,11 @@ function isUsable(file: string): boolean {
 }
 
 /** Sees that there is a browser, installs one if not, saying what it does; the error says what to do by hand. */
-export function ensureBrowser(): void {
+export async function ensureBrowser(): Promise<void> {
   if (findBrowser()) return;
-  console.log('No Chrome, Chromium or Edge was found, so the browser tests install Chromium now.');
+  console.log('No Chrome, Chromium or Edge was found, so Chromium is installed now for the browser tests.');
   for (const install of [installFromDebian, installFromPlaywright]) {
-    install();
+    await install();
     if (findBrowser()) return;
   }
   throw new Error(
@@ -95,23 +96,32 @@ export function ensureBrowser(): void {
   );
 }
 
-function installFromDebian(): void {
+async function installFromDebian(): Promise<void> {
   const asRoot = process.getuid?.() === 0;
   if (!asRoot || !existsSync('/etc/debian_version')) return;
-  if (!show('apt-get', ['update'])) return;
-  show('apt-get', ['install', '-y', 'chromium']);
+  if (!(await succeeds('apt-get', ['update']))) return;
+  await succeeds('apt-get', ['install', '-y', 'chromium']);
   // Not every release of Debian has it by itself.
-  show('apt-get', ['install', '-y', LIGHT]);
+  await succeeds('apt-get', ['install', '-y', LIGHT]);
 }
 
-function installFromPlaywright(): void {
+async function installFromPlaywright(): Promise<void> {
   const playwright = fileURLToPath(import.meta.resolve('@playwright/test/cli'));
-  show(process.execPath, [playwright, 'install', 'chromium']);
+  await succeeds(process.execPath, [playwright, 'install', 'chromium']);
 }
 
-/** Runs a command with its output shown, and says whether it worked. */
-function show(command: string, args: string[]): boolean {
+/** Runs a command, and says whether it worked; of one that did not, what it said. */
+async function succeeds(command: string, args: string[]): Promise<boolean> {
   console.log(`> ${command} ${args.join(' ')}`);
   const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
-  return spawnSync(command, args, { cwd: ROOT, env, stdio: 'inherit' }).status === 0;
+  const child = spawn(command, args, { cwd: ROOT, env });
+  const said: string[] = [];
+  for (const stream of [child.stdout, child.stderr])
+    stream.setEncoding('utf8').on('data', (text: string) => said.push(text));
+  const status = await once(child, 'close').then(
+    ([code]) => code,
+    (error: Error) => error.message,
+  );
+  if (status !== 0) console.log(`${said.join('')}${command} ended with ${status}`);
+  return status === 0;
 }

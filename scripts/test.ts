@@ -91,6 +91,9 @@ const STEPS: Step[] = [
   },
 ];
 
+/** That there is a browser: where one has to be fetched, that is begun first, and the other steps run meanwhile. */
+let browserThere = Promise.resolve();
+
 /** So many steps run at a time, as each has work for one processor. */
 const LANES = 2;
 
@@ -158,7 +161,7 @@ function describeBroken({ url, parent = '', status }: LinkResult, site: string):
 }
 
 async function testInBrowser(): Promise<Outcome> {
-  ensureBrowser();
+  await browserThere;
   console.log('      browser  takes some minutes: a dot for each test, then what failed');
   const outcome = await runCommand('playwright test --reporter=dot', (text) => process.stdout.write(text));
   return { ...outcome, shown: true };
@@ -226,6 +229,11 @@ function chosenSteps(names: string[]): Step[] {
 
 async function main(): Promise<void> {
   const steps = chosenSteps(process.argv.slice(2));
+  if (steps.some(({ run }) => run === testInBrowser)) {
+    browserThere = ensureBrowser();
+    // The step that waits for it tells what went wrong.
+    browserThere.catch(() => {});
+  }
   const results = await runAll(steps);
   const failed = results.filter((passed) => !passed).length;
   console.log(`${results.length - failed} passed, ${failed} failed`);
