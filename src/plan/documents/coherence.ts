@@ -15,6 +15,7 @@ import { effectsOn, withoutEffects } from '../document/redacted.ts';
 import type { Plan } from '../document/schema.ts';
 import { askedAnew } from './chances.ts';
 import { isNamedIn, logOf } from './contracts.ts';
+import { datesInOrder } from './datesInOrder.ts';
 import { daysOffFindings } from './daysOff.ts';
 import * as words from './en/coherence.ts';
 import { found } from './found.ts';
@@ -48,6 +49,7 @@ export function coherenceFindings(
     ...(effectsOn(plan) ? [] : moneyFindings(plan, forecasts, today)),
     ...restructureUnasked(plan, wordings),
     ...ownersDatesFindings(plan, forecasts, wordings, today),
+    ...datesInOrder(plan, wordings, today),
     ...daysOffFindings(plan, today),
   ]);
 }

@@ -44,6 +44,14 @@ export const reviewPast =
   'The date is as the reviewer gave it. Say before it is decided that this comes later.';
 export const reviewersDate = 'The date is as the reviewer gave it. Ask only what the forecast has wrong.';
 
+/** A line of work with its owner and their day. */
+export const promisedFor = (line: string, owner: string, date: string) =>
+  phrase`“${line}” is promised for ${date}${owner && phrase` by ${owner}`}`;
+export const outOfOrder = (line: string, awaited: string) => ({
+  says: phrase`${line}, and follows what ends later: ${awaited}.`,
+  mend: 'Ask both which of the two days moves; or, where one need not wait for the other, say so in the scope.',
+});
+
 export const lineNotOwned = (line: string) => ({
   says: phrase`“${line}” has work in the scope and no owner.`,
   mend: 'Ask who answers for it, and by which day.',
