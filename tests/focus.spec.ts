@@ -146,3 +146,20 @@ test('the focus is kept where a ticked starter is added', async ({ page }) => {
   await expect(sheet.getByRole('button', { name: /^Undo: added/ })).toBeInViewport();
   await expectInSight(page, 'after adding');
 });
+
+test('the focus stays where it is when what it stands in is put elsewhere in the page', async ({ page }) => {
+  await storePlan(page, shortPlan());
+  await page.goto('/programs/');
+  await settled(page, '/programs/');
+  const button = page.getByRole('button', { name: 'Download all programs', exact: true });
+  await button.focus();
+  for (const around of [1, 2]) {
+    const moves = button.evaluate((control, up) => {
+      let at: Element = control;
+      for (let count = 0; count < up; count++) at = at.parentElement ?? at;
+      at.parentElement?.prepend(at);
+    }, around);
+    await moves;
+    await expect(button).toBeFocused();
+  }
+});

@@ -20,15 +20,23 @@ export function keepFocus(): void {
   });
   document.addEventListener('focusout', ({ target }) => {
     if (!(target instanceof Element)) return;
-    // Whoever leaves a control that stays wants to leave it.
+    // Whoever leaves a control that stays wants to leave it, unless they are back by then.
     setTimeout(() => {
-      if (held?.control === target && isThere(target)) held = undefined;
+      if (held?.control === target && document.activeElement !== target && isThere(target)) held = undefined;
     });
   });
   const watched = { childList: true, subtree: true, attributeFilter: ['disabled', 'hidden'] };
-  new MutationObserver(() => {
-    if (held && !isThere(held.control)) setTimeout(handOn, MEANWHILE);
+  new MutationObserver((records) => {
+    if (!held) return;
+    if (!isThere(held.control)) setTimeout(handOn, MEANWHILE);
+    else if (isMoved(held.control, records)) (held.control as HTMLElement).focus({ preventScroll: true });
   }).observe(document.body, watched);
+}
+
+/** Whether something lost the focus only because it, or what it stands in, was put elsewhere in the page. */
+function isMoved(control: Element, records: readonly MutationRecord[]): boolean {
+  if (document.activeElement !== document.body) return false;
+  return records.some(({ removedNodes }) => [...removedNodes].some((node) => node.contains(control)));
 }
 
 function isThere(control: Element): boolean {
