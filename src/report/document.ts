@@ -64,10 +64,14 @@ export type Dated = {
   private?: boolean;
   /** It has happened, or nobody waits for it any more. */
   done: boolean;
-  /** The worksheet that has it, the id of the field there, and of its section the part that tells of it, where that is one. */
+  /**
+   * The worksheet that has it, the id of the field there, and of its section the part that tells of it, where that is one, and what
+   * that stands in.
+   */
   sheet: string;
   field: string;
   part?: string;
+  within?: string;
 };
 
 /** The kinds of work a plan knows, by the one word each is found by in a tracker. */

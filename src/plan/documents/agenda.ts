@@ -27,6 +27,7 @@ import * as words from './en/agenda.ts';
 import { numbered } from './en/brief.ts';
 import { onCondition, waitsInShort } from './en/reviews.ts';
 import { blockersOf } from './gates.ts';
+import { type HandingOver, handingOver } from './handingOver.ts';
 import { moneyQuestion } from './options.ts';
 import { milestoneStands, noticesDue } from './pressing.ts';
 import { notShownIn } from './notShown.ts';
@@ -221,12 +222,15 @@ function loose(plan: Plan, today: IsoDate): Item[] {
       // Whoever is late with something waits for the ruling.
       holds: late.some((of) => of !== '' && wordsKey(between).includes(of)),
     }));
+  const sidesOfItem = handingOver(plan);
+  const sidesSaid = ({ gives, takes }: HandingOver, owner: string) =>
+    gives && takes ? words.handsOver(person(gives), person(takes)) : person(owner);
   const returned = listed(asOf(handover, today))
     .filter((item) => stateOf(item) === 'returned')
     .map((item): Item => ({
       takes: MINUTES.told,
       what: words.returned(dateOf(item.on), itemName(item)),
-      who: person(item.owner),
+      who: sidesSaid(sidesOfItem(item), item.owner),
       about: itemName(item),
       day: '',
     }));

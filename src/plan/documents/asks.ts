@@ -1,23 +1,23 @@
 import { daysBetween, type IsoDate, isIsoDate } from '../../language/dates.ts';
-import { isBlankRow } from '../../sheets/fields.ts';
 import { anchor } from '../../sheets/finding.ts';
 import { nextAgenda } from '../../sheets/steering/agenda.ts';
+import type { Commitment } from '../../sheets/steering/fields.ts';
 import { financeMember, firstForMoney, hasFinanceWord } from '../../sheets/steering/rights.ts';
 import type { Plan } from '../document/schema.ts';
 import * as words from './en/asks.ts';
-import { BRIEF } from './en/team.ts';
+import { moneyQuestion } from './options.ts';
 import { presenterOf } from './presenting.ts';
-import { wordsIn } from './inWriting.ts';
 import { sittingDay } from './sittingDay.ts';
 import type { Task } from './tasks.ts';
 
-/** What a sitting asks of somebody, and no list has: to present, to date again, to put in writing and to confirm. */
+/** What a sitting asks of somebody, and no list has: to present, to agree, to commit, to date again and to write on the sum. */
 export function asksOf(plan: Plan, today: IsoDate): Task[] {
   return [
     ...presenting(plan, today),
     ...agreeing(plan, today),
-    ...missed(plan, today),
-    ...figures(plan, today),
+    ...committing(plan, today),
+    ...behind(plan, today),
+    ...finance(plan, today),
   ];
 }
 
@@ -51,53 +51,41 @@ function agreeing(plan: Plan, today: IsoDate): Task[] {
   );
 }
 
-function missed(plan: Plan, today: IsoDate): Task[] {
-  return nextAgenda(plan.steering, today).missed.map((one) => ({
-    ...{ ...inLog(one.id, 'due'), part: 'commitments', date: sittingDay(plan, today) },
-    ...{ who: one.function.trim(), what: words.toDateAgain(one.promise.trim()), brief: BRIEF.promise },
-  }));
+/** What was missed, and what is past its day: a new date is asked for of both, or what happens without it. */
+function behind(plan: Plan, today: IsoDate): Task[] {
+  const { missed, overdue } = nextAgenda(plan.steering, today);
+  const date = sittingDay(plan, today);
+  const task = (says: (promise: string) => string) => (one: Commitment) => ({
+    ...{ ...inLog(one.id, 'due'), part: 'commitments', date },
+    ...{ who: one.function.trim(), what: says(one.promise.trim()) },
+  });
+  return [...missed.map(task(words.toDateAgain)), ...overdue.map(task(words.toDateLate))];
 }
 
-/** Of the sum that is asked for: the word of finance in writing, and whoever’s figures it rests on, to confirm what is not in writing. */
-function figures(plan: Plan, today: IsoDate): Task[] {
-  const { benefits, lead, stalled, steering } = plan;
-  const asked = firstForMoney(steering, today);
+/** Whoever sits without a vote signs what a yes to the question of the money takes from them, or of the first where none asks for any. */
+function committing(plan: Plan, today: IsoDate): Task[] {
+  const { members } = plan.steering;
+  const { open } = nextAgenda(plan.steering, today);
+  const asked = moneyQuestion(plan, today)?.question ?? open[0];
   if (!asked) return [];
-  const date = isIsoDate(asked.date) ? asked.date : '';
+  return members
+    .filter(({ right, name }) => right !== 'decides' && right !== 'agrees' && name.trim() !== '')
+    .map(({ name }) => ({
+      ...{ ...inLog(asked.id, 'decider'), part: 'decisions', date: isIsoDate(asked.date) ? asked.date : '' },
+      ...{ who: name.trim(), what: words.toCommit(asked.question.trim()) },
+    }));
+}
+
+/** Finance, where it neither decides nor must agree, says in writing whether the sum stands that is asked for. */
+function finance({ lead, steering }: Plan, today: IsoDate): Task[] {
+  const asked = firstForMoney(steering, today);
   const seat = financeMember(steering);
   const isHeard = seat && seat.right !== 'agrees' && seat.right !== 'decides';
-  const wordOf = wordsIn(plan, today);
-  const isOpen = (who: string, sums: readonly string[]) => !wordOf([who], sums.join('; '));
-  const brings = benefits.benefits
-    .filter((row) => !isBlankRow(row))
-    .flatMap(({ gain, owner, low, likely, high }) =>
-      isOpen(owner, [low, likely, high]) ? [{ owner: owner.trim(), gain: gain.trim() }] : [],
-    );
-  const typed = [stalled.finish, stalled.burn, benefits.run].map(({ likely }) => likely);
-  const sums = [...typed, ...stalled.vendors.map(({ minimum }) => minimum)].filter(
-    (sum) => sum.trim() !== '',
-  );
-  const isConfirmed = sums.length > 0 && sums.every((sum) => !isOpen(stalled.by, [sum]));
-  const costs = isConfirmed ? '' : stalled.by.trim();
+  if (!asked || !isHeard || hasFinanceWord(steering, lead.authorities, today)) return [];
   return [
-    ...(isHeard && !hasFinanceWord(steering, lead.authorities, today)
-      ? [
-          {
-            ...{ ...inLog(asked.id, 'dissent'), part: 'decisions', date },
-            ...{ who: seat.name.trim() || seat.function, what: words.toWriteOnSum(asked.question.trim()) },
-          },
-        ]
-      : []),
-    ...[...new Set([costs, ...brings.map(({ owner }) => owner)])].filter(Boolean).map((who) => ({
-      ...(who === costs
-        ? ({ sheet: 'stalled', field: anchor('stalled', 'by') } as const)
-        : ({ sheet: 'benefits', field: anchor('benefits', 'benefits') } as const)),
-      ...{ owed: true, date, who },
-      brief: BRIEF.confirms,
-      what: words.toConfirm(
-        who === costs,
-        brings.flatMap(({ owner, gain }) => (owner === who ? [gain] : [])),
-      ),
-    })),
+    {
+      ...{ ...inLog(asked.id, 'dissent'), part: 'decisions', date: isIsoDate(asked.date) ? asked.date : '' },
+      ...{ who: seat.name.trim() || seat.function, what: words.toWriteOnSum(asked.question.trim()) },
+    },
   ];
 }

@@ -29,10 +29,12 @@ export function numberedIn(plan: Plan, today: IsoDate): Numbered {
   const decides = new Map(open.map((one) => [anchor('steering', one.id, 'date'), one]));
   const acts = new Map(
     open.flatMap(({ id, number }) =>
-      (['date', 'question', 'dissent'] as const).map((key): [string, { does: Does; numbers: number[] }] => [
-        anchor('steering', id, key),
-        { does: DOES[key], numbers: [number] },
-      ]),
+      (['date', 'question', 'dissent', 'decider'] as const).map(
+        (key): [string, { does: Does; numbers: number[] }] => [
+          anchor('steering', id, key),
+          { does: DOES[key], numbers: [number] },
+        ],
+      ),
     ),
   );
   const actOf = ({ field, vote, date }: Task) =>
@@ -71,4 +73,4 @@ export function numberedIn(plan: Plan, today: IsoDate): Numbered {
 }
 
 /** What is done with a question, by the field that asks for it. */
-const DOES = { date: 'decides', question: 'presents', dissent: 'writes' } as const;
+const DOES = { date: 'decides', question: 'presents', dissent: 'writes', decider: 'commits' } as const;

@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { shown } from '../../report/shown.fixture.ts';
 import type { Plan } from '../document/schema.ts';
-import { moneyAsks } from './moneyAsks.ts';
-import { newDates } from './newDates.ts';
+import { furtherAsks } from './furtherAsks.ts';
 import { askedOfMembers } from './members.ts';
 import {
   CLEAR_LETTER_DAY,
   clearLetterPlan,
   hastyLetterPlan,
   counted,
+  examplePlan,
   unreadyPlan,
   TODAY,
   WORDINGS,
@@ -24,7 +24,8 @@ function askedOf(plan: Plan, today: string): Record<string, string[]> {
   let who = '';
   for (const [name = '', , act = '', by = ''] of rows) {
     who = name || who;
-    asked[who] = [...(asked[who] ?? []), by ? `${act} | ${by}` : act];
+    const acts = act.split('\n').map((one) => (by ? `${one} | ${by}` : one));
+    asked[who] = [...(asked[who] ?? []), ...acts];
   }
   return asked;
 }
@@ -61,9 +62,9 @@ describe.each([
 });
 
 it('asks for each question by its own day', () => {
-  expect(askedOf(clearLetterPlan(), CLEAR_LETTER_DAY)['Ada Rourke']).toEqual([
+  expect(askedOf(clearLetterPlan(), CLEAR_LETTER_DAY)['Ada Rourke']?.[0]).toBe(
     'Say yes, no, on which condition or not yet to questions 1 and 2; by 13 Oct 2026 question 3 | 29 Sep 2026',
-  ]);
+  );
 });
 
 it('asks for what a gate waits for before the sitting after, for what is not in writing, and says where nothing is asked', () => {
@@ -71,38 +72,71 @@ it('asks for what a gate waits for before the sitting after, for what is not in 
   expect(asked['Marit Sole']).toContain('Answer MR-11: Do handlers catch a wrong letter? | 30 Sep 2026');
   expect(asked['Halvard Stone']).toEqual([
     'Sign what the lead may do in Finance: Move up to £10,000 between lines | 29 Sep 2026',
+    'Sign whether you commit to what a yes to question 1 takes from you | 29 Sep 2026',
     'Say in writing whether the sum of question 1 stands | 29 Sep 2026',
-    'Confirm what team and contracts cost and what “Agency writers at the winter peak” brings | 29 Sep 2026',
+    'Confirm in writing: “The sum to sign: forward cost of finishing”, “Burn of the stalled team, a month”, “Owed if no notice: Tallowgate” and “Cost to run, a year” | 29 Sep 2026',
+    'Confirm in writing what it brings: “Agency writers at the winter peak” | 29 Sep 2026',
+    'Say what of the £85,200 taken for done is booked | 29 Sep 2026',
   ]);
   const plan = clearLetterPlan();
-  plan.lead.name = '';
-  expect(askedOf(plan, CLEAR_LETTER_DAY)['Noor Haddad']).toEqual([
-    'Accept or return: Terms that hold a version for ninety days | no day given; needed by 5 Oct 2026',
-  ]);
-  plan.handover.items = [];
-  expect(askedOf(plan, CLEAR_LETTER_DAY)['Noor Haddad']).toEqual(['Nothing is asked of you']);
+  plan.steering.decisions = [];
+  Object.assign(plan.steering.members[2] ?? {}, { name: 'Una Hale', function: 'Claims audit' });
+  expect(askedOf(plan, CLEAR_LETTER_DAY)['Una Hale']).toEqual(['Nothing is asked of you']);
+});
+
+it.each([
+  { name: 'the worked example', plan: examplePlan(), today: TODAY },
+  { name: 'the insurer’s plan', plan: clearLetterPlan(), today: CLEAR_LETTER_DAY },
+])('tells nobody who has a line to sign in $name that nothing is asked of them', ({ plan, today }) => {
+  for (const right of ['decides', 'agrees', 'consulted', ''] as const) {
+    for (const member of plan.steering.members) member.right = right;
+    const asked = askedOf(plan, today);
+    for (const { name } of plan.steering.members)
+      expect([name, asked[name]]).toEqual([
+        name,
+        expect.arrayContaining([expect.stringMatching(/^(?:Decide|Say yes, no|Sign whether you commit)/)]),
+      ]);
+  }
 });
 
 it('has whoever does not sit and is on the agenda or in its items, with what is theirs', () => {
   const asked = askedOf(hastyLetterPlan(), CLEAR_LETTER_DAY);
-  expect(Object.keys(asked).slice(-2)).toEqual(['Rufus Brandvold', 'Dolores Quaye']);
+  expect(Object.keys(asked).slice(-3).toSorted()).toEqual([
+    'Dolores Quaye',
+    'Lev Sandoval',
+    'Rufus Brandvold',
+  ]);
   expect(asked['Rufus Brandvold']).toContain(
     'Every draft, and what the handler changed, is kept for two years | 11 Sep 2026 (7 days late)',
   );
   expect(asked['Dolores Quaye']).toEqual([
     '“Dolores Quaye says by 25 September”, in the words of: Draft, change, handler and version kept for two years | 25 Sep 2026',
     'Settle, with the other side: Who reads the log of changes | 29 Sep 2026',
-    'Confirm what “Complaints that a letter was not understood” brings | 29 Sep 2026',
     'Give a new date for Operational readiness: 12 Feb 2027 is after the day asked for, 15 Jan 2027 | 29 Sep 2026',
+    'Confirm how much work it is: Operational readiness, 9 person-weeks (6 to 14) | 29 Sep 2026',
     'Answer MR-13: Who stops it, and at what? | 2 Oct 2026',
   ]);
   expect(askedOf(unreadyPlan(), TODAY)['Joel Abara']).toEqual([
-    expect.stringMatching(/^Returned, to be handed over again: A check that refuses.* \| 27 Nov 2026$/),
+    expect.stringMatching(
+      /^Hand over again, to Owen Tighe who returned it: A check that refuses.* \| 27 Nov 2026$/,
+    ),
+    expect.stringMatching(/^Hand over again, to Owen Tighe who returned it: Joiners.* \| 2 Dec 2026$/),
+    'Confirm how much work it is: Model, 20 person-weeks (16 to 26) | 8 Dec 2026',
     expect.stringMatching(/^Answer MR-19, .* \| 11 Dec 2026$/),
     expect.stringMatching(/^Answer MR-21, .* \| 11 Dec 2026$/),
   ]);
-  // Whose work alone is due is not invited for that.
-  expect(asked['Lev Sandoval']).toBeUndefined();
+  // Of whom no more than a word in writing is asked, that they need not come for it.
+  const plan = hastyLetterPlan();
+  plan.handover.items = [];
+  const rows = shown(askedOfMembers(plan, counted(plan), WORDINGS, CLEAR_LETTER_DAY));
+  const rightOf = (who: string) =>
+    rows
+      .flatMap((block) => (block.kind === 'table' ? block.table.rows : []))
+      .find(([name]) => name === who)?.[1];
+  expect(['Lev Sandoval', 'Rufus Brandvold'].map(rightOf)).toEqual([
+    'In writing by then',
+    'Invited, for what is theirs',
+  ]);
 });
 
 it.each([
@@ -111,10 +145,7 @@ it.each([
 ])(
   'asks of everybody in $name what the team’s plan has as theirs, in the same words and by the same day',
   ({ plan, today }) => {
-    const further = [
-      ...newDates(plan, counted(plan), WORDINGS, today),
-      ...moneyAsks(plan, counted(plan), today),
-    ];
+    const further = furtherAsks(plan, counted(plan), WORDINGS, today);
     const theirs = new Set(
       shown(yoursAndWhen(plan, today, { further })).flatMap((block) =>
         block.kind === 'table' && block.table.caption.startsWith('Whoever')
@@ -156,12 +187,16 @@ it('asks whoever presents for all questions of one day together, by their number
   expect(presents(one, CLEAR_LETTER_DAY)).toEqual(['Noor Haddad: Present question 1 | 29 Sep 2026']);
 });
 
-it('asks for another day where an owner’s cannot be met, and of no reviewer', () => {
+it('asks for another day where an owner’s cannot be met, and a reviewer which of two holds', () => {
   const all = askedOf(unreadyPlan(), TODAY);
   const days = Object.entries(all).filter(([, acts]) =>
     acts.some((act) => act.startsWith('Give a new date')),
   );
   expect(days.map(([name]) => name)).toEqual(['Lucía Ferrant', 'Beth Okafor']);
+  const holds = Object.entries(all).filter(([, acts]) =>
+    acts.some((act) => /^Say which day holds for .*at even odds, .* four times in five/.test(act)),
+  );
+  expect(holds.map(([name]) => name)).toEqual(['Dr Priya Raman', 'Marek Dunne']);
 });
 
 it('asks all who sit to be there on the day of what is shown before the sitting', () => {

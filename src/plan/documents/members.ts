@@ -2,7 +2,7 @@ import { addDays, daysBetween, type IsoDate, isIsoDate } from '../../language/da
 import { nameKey } from '../../language/names.ts';
 import { tableOf, words as column } from '../../report/blocks.ts';
 import { type Section, section } from '../../report/document.ts';
-import { dateOf, dueBy, needed, person, type Said, show } from '../../report/values.ts';
+import { dateOf, dueBy, joined, needed, person, type Said, show } from '../../report/values.ts';
 import { anchor } from '../../sheets/finding.ts';
 import { asOf, listed, stateOf } from '../../sheets/handover/items.ts';
 import type { Forecasts, Wordings } from '../../sheets/sheet.ts';
@@ -12,9 +12,8 @@ import type { Plan } from '../document/schema.ts';
 import { cut } from '../merging/describing/excerpt.ts';
 import { whoIsWho } from '../people/seats.ts';
 import { agendaOf } from './agenda.ts';
-import { moneyAsks } from './moneyAsks.ts';
-import { newDates } from './newDates.ts';
-import { toPresent, toWriteOnSum } from './en/asks.ts';
+import { furtherAsks } from './furtherAsks.ts';
+import { toCommit, toPresent, toWriteOnSum } from './en/asks.ts';
 import * as words from './en/members.ts';
 import { openQuestions } from './questions.ts';
 import { FORTNIGHT, sittingDay } from './sittingDay.ts';
@@ -41,20 +40,23 @@ export function askedOfMembers(
   const { members } = plan.steering;
   if (members.length === 0) return [];
   const open = openQuestions(plan, today);
-  const further = [...newDates(plan, forecasts, wordings, today), ...moneyAsks(plan, forecasts, today)];
+  const further = furtherAsks(plan, forecasts, wordings, today);
   const tasks = byNumber(upToSitting(plan, further, today), open);
   const owed = Map.groupBy(tasks, ({ who }) => nameKey(who));
   const keysOf = ({ name, function: of }: Member) => [...new Set([name, of].map(nameKey).filter(Boolean))];
   const theirs = (keys: readonly string[]): Act[] =>
     keys.flatMap((key) =>
-      (owed.get(key) ?? []).map((task) => ({ act: task.said ?? task.what, by: whenOf(task, today) })),
+      (owed.get(key) ?? []).map((task) => ({ act: actOf(task), by: whenOf(task, today) })),
     );
   const rowsOf = (who: Said, right: string, acts: readonly Act[]) =>
-    acts.map(({ act, by }, at): Said[] => [
+    [...Map.groupBy(acts, ({ by }) => show(by)).values()].map((same, at): Said[] => [
       at === 0 ? who : '',
       at === 0 ? right : '',
-      typeof act === 'string' ? cut(act, MOST_QUOTED) : act,
-      needed(by),
+      joined(
+        same.map(({ act }) => act),
+        '\n',
+      ),
+      needed(same[0]?.by ?? ''),
     ]);
   const nothing: Said[] = [words.nothing, ''];
   const asked = byTheirDay(open, today);
@@ -68,8 +70,10 @@ export function askedOfMembers(
   const onAgenda = namedOn(plan, today);
   const invited = [...owed].flatMap(([key, own]) => {
     const who = own[0]?.who ?? '';
-    const isInvited = key !== '' && !sit.has(key) && (onAgenda(who) || own.some(isOfSitting));
-    return isInvited ? rowsOf(person(who), words.invited, theirs([key])) : [];
+    const isTold = key !== '' && !sit.has(key) && (onAgenda(who) || own.some(isOfSitting));
+    // Whoever is asked for a word by then need not come for it.
+    const comes = onAgenda(who) || own.some((task) => !task.asked && isOfSitting(task));
+    return isTold ? rowsOf(person(who), comes ? words.invited : words.inWriting, theirs([key])) : [];
   });
   const heads = [words.member, words.right, words.act, words.by].map(column);
   const shown = shownToAll(plan, today);
@@ -79,6 +83,11 @@ export function askedOfMembers(
       blocks: tableOf(words.caption, heads, [...sitting, ...invited]),
     }),
   ];
+}
+
+/** What is asked, whole where the words are ours; of somebody’s own words as many as have room. */
+function actOf({ said, what, asked }: Task): Said {
+  return said ?? (asked ? what : cut(what, MOST_QUOTED));
 }
 
 /** What is asked of a question that stands in the pack by its number: those that one presents on one day together. */
@@ -93,6 +102,8 @@ function byNumber(tasks: readonly Task[], open: readonly Decision[]): Task[] {
   return tasks.flatMap((task) => {
     const sum = numberOf(task, toWriteOnSum);
     if (sum > 0) return [{ ...task, what: words.sumStands(sum) }];
+    const taken = numberOf(task, toCommit);
+    if (taken > 0) return [{ ...task, what: words.commit(taken) }];
     if (numberOf(task, toPresent) === 0) return [task];
     const same = presented.get(`${nameKey(task.who)} ${task.date}`) ?? [];
     const numbers = same.map((one) => numberOf(one, toPresent)).toSorted((a, b) => a - b);
@@ -108,7 +119,8 @@ function namedOn(plan: Plan, today: IsoDate): (who: string) => boolean {
 }
 
 /** What a sitting asks for, and not the work alone. */
-function isOfSitting({ sheet }: Task): boolean {
+function isOfSitting({ sheet, asked }: Task): boolean {
+  if (asked) return true;
   return sheet === 'gate' || sheet === 'steering' || sheet === 'sponsor' || sheet === 'benefits';
 }
 
@@ -148,8 +160,9 @@ function upToSitting(plan: Plan, further: readonly ToDo[], today: IsoDate): Task
 }
 
 /** Who drives a gate, and what reviewers asked, is in no pack; and what is to be decided stands by its number. */
-function isForPack({ sheet, part, field, vote }: Task): boolean {
+function isForPack({ sheet, part, field, vote, asked }: Task): boolean {
   if (vote) return false;
+  if (asked) return true;
   if (sheet === 'gate') return part === 'questions';
   if (sheet === 'steering' && part === 'decisions') return !field.endsWith('-date');
   return sheet !== 'triage' && sheet !== 'governance';

@@ -3,7 +3,7 @@ import { anchor } from '../../sheets/finding.ts';
 import { driverOf } from '../../sheets/gate/read.ts';
 import type { Plan } from '../document/schema.ts';
 import { type Asked, askedIn } from './asked.ts';
-import { BRIEF, toReconcile } from './en/team.ts';
+import { toReconcile } from './en/team.ts';
 import { type Disagreement, disagreements, tellingsOf } from './matters.ts';
 import { sittingDay } from './sittingDay.ts';
 import type { Task } from './tasks.ts';
@@ -26,7 +26,7 @@ export function reconciledIn(plan: Plan, all: readonly Asked[], today: IsoDate):
 export function reconciling(plan: Plan, today: IsoDate): Task[] {
   return reconciledIn(plan, askedIn(plan, today), today).map(({ at, id, says, who, date }) => ({
     ...PLACES[at](id),
-    ...{ owed: true, who, date, what: toReconcile(says), brief: BRIEF.holds },
+    ...{ owed: true, who, date, what: toReconcile(says) },
   }));
 }
 

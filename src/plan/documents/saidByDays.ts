@@ -1,19 +1,24 @@
 import { daysBetween, type IsoDate } from '../../language/dates.ts';
 import { nameKey } from '../../language/names.ts';
 import { anchor } from '../../sheets/finding.ts';
+import type { Question } from '../../sheets/gate/fields.ts';
+import { isAnswered, isBlankQuestion } from '../../sheets/gate/log.ts';
 import { isOpen } from '../../sheets/gate/read.ts';
+import { referred } from '../../sheets/gate/reference.ts';
 import { asked, stateOf as inputState } from '../../sheets/governance/share.ts';
 import type { HandoverItem } from '../../sheets/handover/fields.ts';
 import { asOf, itemName, listed, stateOf } from '../../sheets/handover/items.ts';
+import { isSameStory } from '../../sheets/sponsor/ruled.ts';
 import type { Plan } from '../document/schema.ts';
-import { registerOf } from '../people/register.ts';
 import * as words from './en/team.ts';
+import { keyOf, mattersIn } from './matters.ts';
+import { peopleNamed } from './peopleNamed.ts';
 import type { Task } from './tasks.ts';
 import { type SaidDay, saidDays } from './typedDays.ts';
 
 /** What a row says in words of what is not done yet: the row’s own name and field, and whoever it is of, or `''`. */
 type Saying = Pick<Task, 'field' | 'part' | 'within'> & {
-  sheet: keyof typeof words.BY_WORDS;
+  sheet: 'handover' | 'governance' | 'gate';
   name: string;
   text: string;
   who: string;
@@ -70,36 +75,55 @@ function activities({ gate }: Plan, today: IsoDate): Saying[] {
     }));
 }
 
-/** The days that a text says and that are still to come, or by which something was owed. */
+/**
+ * The days that a text says and that are still to come, or by which something was owed. What is a question of a gate is of whoever
+ * owns that, and where it is to be answered on that very day its own act says it already.
+ */
 function tasksIn({ name, text, ...at }: Saying, plan: Plan, today: IsoDate): { task: Task; said: SaidDay }[] {
-  const named = namedIn(plan);
+  const [named, questionIn] = [namedIn(plan), questionTold(plan, today)];
   return saidDays(text, plan)
     .filter(({ day, by }) => by || daysBetween(today, day) >= 0)
-    .map((said) => ({
+    .map((said) => ({ said, question: questionIn(name, said.words, at.within) }))
+    .filter(({ said, question }) => !question || isAnswered(question, today) || question.date !== said.day)
+    .map(({ said, question }) => ({
       said,
       task: {
         ...at,
-        who: named(said.words) || at.who,
+        who: named(said.words) || at.who || (question?.owner.trim() ?? ''),
         date: said.day,
         what: words.inTheWords(name, said.words),
-        brief: words.BY_WORDS[at.sheet],
+        brief: words.byWords(said.words),
         owed: said.by,
       },
     }));
 }
 
+/**
+ * The question that a row tells of, one that is open first: by its words or the reference that it names, and else, at its gate, by
+ * what is to settle it; undefined for none.
+ */
+function questionTold(
+  plan: Plan,
+  today: IsoDate,
+): (name: string, said: string, gate: string | undefined) => Question | undefined {
+  const matterOf = mattersIn(plan);
+  const questions = plan.gate.questions
+    .filter((row) => !isBlankQuestion(row))
+    .toSorted((a, b) => Number(isAnswered(a, today)) - Number(isAnswered(b, today)));
+  const byMatter = Map.groupBy(questions, (row) => {
+    const { text, reference } = referred(row);
+    return keyOf(text, reference);
+  });
+  return (name, said, gate) => {
+    const [asked] = byMatter.get(matterOf(name)) ?? byMatter.get(matterOf(said)) ?? [];
+    return (
+      asked ?? questions.find((row) => row.gate === gate && isSameStory(row.evidence, `${name} ${said}`))
+    );
+  };
+}
+
 /** Whom a sentence names first, as far as the plan knows them; `''` where it names nobody. */
 function namedIn(plan: Plan): (text: string) => string {
-  const people = [...registerOf(plan).all.values()].filter(({ as }) => as === 'person');
-  const firstAt = (text: string, forms: readonly string[]) =>
-    Math.min(
-      ...forms.map((form) => text.indexOf(form)).map((at) => (at < 0 ? Number.POSITIVE_INFINITY : at)),
-    );
-  return (text) => {
-    const found = people
-      .map(({ name, forms }) => ({ name, at: firstAt(text, forms) }))
-      .filter(({ at }) => Number.isFinite(at))
-      .toSorted((a, b) => a.at - b.at);
-    return found[0]?.name ?? '';
-  };
+  const namesIn = peopleNamed(plan);
+  return (text) => namesIn(text)[0] ?? '';
 }

@@ -9,6 +9,7 @@ import type { Mark } from '../../sheets/sheet.ts';
 import { daysOffOf } from '../../sheets/daysOff.ts';
 import { nextAgenda } from '../../sheets/steering/agenda.ts';
 import type { Plan } from '../document/schema.ts';
+import { cut } from '../merging/describing/excerpt.ts';
 import { datesOf } from './dates.ts';
 import { BRIEF, toAnswer, toAnswerAsCondition, toSettleRest } from './en/team.ts';
 import { reviewerRow } from './reviewerRow.ts';
@@ -24,7 +25,7 @@ export type Task = {
   neededBy?: IsoDate;
   /** The same, where a day stands in it that we wrote. */
   said?: Said;
-  /** What it is in few words, where that is not what stands before its colon. */
+  /** What it is in few words with its object, where that is not how its own words begin. */
   brief?: string;
   who: string;
   /** It is to be done still when its day is past: it does not happen by itself. */
@@ -33,16 +34,20 @@ export type Task = {
   part?: string | undefined;
   within?: string;
   private?: boolean;
+  /** It is asked by name, for a sitting: the pack has it, whatever sheet it is of. */
+  asked?: true;
   /** A yes or no to what is decided on that day: a pack has it by the numbers of the questions. */
   vote?: true;
   /** What is written down once it is done. */
   mark?: Mark;
 };
 
-/** What a task is, in few whole words of ours: what stands before its colon, or all of it where that is a word alone. */
+/** So many letters of a task stand where it is told in few words: a line of the calendar. */
+const FEW_WORDS = 60;
+
+/** What a task is in few words, with its object: those that it has for that, or as many of its own as have room. */
 export function inFewWords({ what, brief }: Pick<Task, 'what' | 'brief'>): string {
-  const [head = '', ...rest] = what.split(': ');
-  return brief ?? (rest.length > 0 && head.includes(' ') ? isolated(head) : what);
+  return brief ?? isolated(cut(what, FEW_WORDS));
 }
 
 /** What is still to be done: what only happens on a day has happened once that is past, what is owed has not. */

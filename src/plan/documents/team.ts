@@ -1,19 +1,21 @@
 import type { IsoDate } from '../../language/dates.ts';
 import type { Block } from '../../report/blocks.ts';
 import { privately, type Section, section, sectionOf } from '../../report/document.ts';
+import { dueBy, show } from '../../report/values.ts';
 import type { Forecasts, Wordings } from '../../sheets/sheet.ts';
 import type { Plan } from '../document/schema.ts';
-import { moneyAsks } from './moneyAsks.ts';
+import { whoIsWho } from '../people/seats.ts';
 import { askedIn } from './asked.ts';
 import { absentIn } from './askedIndex.ts';
+import { furtherAsks } from './furtherAsks.ts';
 import { lineEnds } from './lineEnds.ts';
 import { newDates } from './newDates.ts';
 import { findingOf } from './en/documents.ts';
+import { askedOf } from './en/lacking.ts';
 import * as words from './en/plan.ts';
 import { leftToPack } from './leftToPack.ts';
 import { nobodySaid, theLine } from './en/team.ts';
 import { printedIn } from './parts.ts';
-import { reconciling } from './reconcile.ts';
 import { lineBlocks, reportPlan, whereItStands } from './report.ts';
 import { wholeReview } from './review.ts';
 import { setAsideSections } from './setAsideReport.ts';
@@ -30,10 +32,17 @@ import { toTell, yoursAndWhen } from './yoursAndWhen.ts';
 export function teamPlan(plan: Plan, forecasts: Forecasts, wordings: Wordings, today: IsoDate): Section[] {
   const { stand, aside } = wholeReview(plan, forecasts, wordings, today);
   const redated = newDates(plan, forecasts, wordings, today);
+  const known = whoIsWho(plan);
+  const asked = new Map(redated.filter(({ who }) => who !== '').map((task) => [task.field, task] as const));
   // Whom it asks for another day has that by person.
-  const asked = new Set(standsIn(plan.parts, 'people') ? redated.map(({ field }) => field) : []);
+  const isByPerson = ({ field }: { field: string }) =>
+    standsIn(plan.parts, 'people') && asked.get(field)?.sheet === 'lead';
+  const mendOf = (field: string, mend: string) => {
+    const act = asked.get(field);
+    return act ? show(askedOf([known(act.who)], dueBy(act.date, today))) : mend;
+  };
   const byForecast = {
-    further: [...redated, ...moneyAsks(plan, forecasts, today), ...reconciling(plan, today)],
+    further: furtherAsks(plan, forecasts, wordings, today),
     ends: lineEnds(plan, forecasts, wordings, today),
   };
   const beside = [
@@ -44,8 +53,8 @@ export function teamPlan(plan: Plan, forecasts: Forecasts, wordings: Wordings, t
   const lacking = (own: boolean): Block[] => {
     const items = stand
       .filter(({ sheet, ...finding }) => (finding.private === true) === own && standsIn(plan.parts, sheet))
-      .filter(({ field }) => !asked.has(field))
-      .map(({ sheet, says, mend }) => findingOf(wordings[sheet].title, says, mend));
+      .filter((finding) => !isByPerson(finding))
+      .map(({ sheet, field, says, mend }) => findingOf(wordings[sheet].title, says, mendOf(field, mend)));
     const all = [...items, ...(own ? [] : beside)];
     return all.length > 0 ? [{ kind: 'list', items: [...new Set(all)] }] : [];
   };

@@ -18,7 +18,7 @@ const TELLS: Record<Exclude<DocumentId, 'team'>, Readonly<Record<string, string>
 
 /** Whether the reader of a document may know of a day: a part that tells of it is there, and nobody left that out. */
 export function isTold(id: DocumentId, dated: Dated, parts: Plan['parts']): boolean {
-  if (id === 'team') return standsIn(parts, dated.sheet, dated.part);
+  if (id === 'team') return standsIn(parts, dated.sheet, dated.within, dated.part);
   const part = TELLS[id][dated.sheet];
   if (part === undefined) return false;
   if (id === 'evidence') return stands(parts, id, [dated.part === 'commitments' ? 'promises' : part]);

@@ -22,19 +22,17 @@ export function whoDoes(plan: Plan): (task: Task) => Task[] {
     if (sheet === 'triage' && part !== undefined) return atGate(task, holders.get(part) ?? '');
     if (sheet === 'milestone') return [shown(task, plan)];
     if (sheet === 'lead' && part === 'slices') return [{ ...task, what: words.toFinish(what) }];
-    const brief = sheet === 'steering' && part === 'commitments' ? { brief: words.BRIEF.promise } : {};
-    return [who === '' ? { ...task, ...brief, who: owners.get(field) ?? '' } : { ...task, ...brief }];
+    return [who === '' ? { ...task, who: owners.get(field) ?? '' } : task];
   };
 }
 
 /** A gate is opened by whoever holds it, and seen to by whoever drives it, where that is another. */
 function atGate(task: Task, holder: string): Task[] {
-  const drives = { ...task, brief: words.BRIEF.drives };
-  if (holder === '') return [drives];
-  const opens = { ...task, what: words.toOpen(task.what), brief: words.BRIEF.opens, who: holder };
+  if (holder === '') return [task];
+  const opens = { ...task, what: words.toOpen(task.what), who: holder };
   return nameKey(task.who) === nameKey(holder)
     ? [opens]
-    : [{ ...drives, what: words.toDrive(task.what, holder) }, opens];
+    : [{ ...task, what: words.toDrive(task.what, holder) }, opens];
 }
 
 const SHOW = { what: words.toShow, brief: words.BRIEF.shows };

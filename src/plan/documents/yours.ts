@@ -2,6 +2,8 @@ import type { IsoDate } from '../../language/dates.ts';
 import type { Plan } from '../document/schema.ts';
 import { whoIsWho } from '../people/seats.ts';
 import { asksOf } from './asks.ts';
+import { besideLive } from './benefitDays.ts';
+import { datingOf } from './dating.ts';
 import { furtherDuties } from './duties.ts';
 import { type Task as ToDo, toDo } from './tasks.ts';
 import { whoDoes } from './whoDoes.ts';
@@ -9,15 +11,21 @@ import { whoDoes } from './whoDoes.ts';
 /** Something that is still to be done; `named` is what the plan calls whoever does it there, such as a function. */
 export type Task = ToDo & { named: string };
 
-/** What is still to be done, the nearest first and what has no day last; `further`: what only a forecast tells. */
+/**
+ * What is still to be done, the nearest first and what has no day last, which the lead asks a day for; `further`: what only a
+ * forecast tells (`furtherAsks.ts`).
+ */
 export function tasksOf(plan: Plan, today: IsoDate, further: readonly ToDo[] = []): Task[] {
   const known = whoIsWho(plan);
-  return [
-    ...toDo(plan, today).flatMap(whoDoes(plan)),
+  const tasks = [
+    ...toDo(plan, today).flatMap(whoDoes(plan)).map(besideLive(plan, today)),
     ...furtherDuties(plan, today),
     ...asksOf(plan, today),
     ...further,
-  ]
-    .map((task) => ({ ...task, named: task.who, who: known(task.who) }))
-    .toSorted((a, b) => (a.date || 'z').localeCompare(b.date || 'z'));
+  ].map((task) => ({ ...task, named: task.who, who: known(task.who) }));
+  const dating = datingOf(tasks, plan, today)?.task;
+  // Nobody can be asked for a day where nobody leads.
+  const all =
+    dating && dating.who !== '' ? [...tasks, { ...dating, asked: true as const, named: dating.who }] : tasks;
+  return all.toSorted((a, b) => (a.date || 'z').localeCompare(b.date || 'z'));
 }

@@ -164,7 +164,7 @@ it('has the forecast of a line of work beside the day that its owner gave, and o
   ).toEqual(['Finish: Slice a (forecast 24 Dec 2026)', 'Finish: Slice b']);
 });
 
-it('has what the sitting asks of people, by the day of that: to present, to settle, to confirm and what only a forecast tells', () => {
+it('has what the sitting asks of people, by the day of that: to present, to settle and what only a forecast tells', () => {
   const plan = planned(({ steering, sponsor, lead, benefits }) => {
     Object.assign(steering, { next: '2026-12-08' });
     lead.name = 'Ana Ruiz';
@@ -202,7 +202,6 @@ it('has what the sitting asks of people, by the day of that: to present, to sett
         'Later',
       ].join('\n'),
     ],
-    ['Bo Lind', '22 Dec 2026', 'Confirm what “Hours” brings'],
   ]);
 });
 

@@ -18,6 +18,7 @@ export const gateDates: DatesOf = ({ plan: { gate, program }, today }) => {
     if (isAnswered(question, today)) return [];
     const what = words.isRead(reader, evidence.trim() || text);
     const read = workingDaysAfter(date, days.value, holidays);
-    return [{ ...dayAt('gate', id, 'days'), date: read, who: reader.trim(), what }];
+    const at = { ...dayAt('gate', id, 'days'), within: question.gate, part: 'questions' };
+    return [{ ...at, date: read, who: reader.trim(), what }];
   });
 };

@@ -29,6 +29,7 @@ export const dispute = (what: string, between: string, held: Said) =>
   say`To settle: ${what}${between && phrase` (${between})`}${isBlank(held) ? '' : say`. ${held}`}`;
 export const returned = (on: Said, item: string) =>
   say`Returned from the running list${isBlank(on) ? '' : say` on ${on}`}: ${item}`;
+export const handsOver = (gives: Said, takes: Said) => say`${gives} hands over; ${takes} takes over`;
 /** What tells of the same thing, behind it. */
 export const withSame = (what: Said, others: readonly Said[]) =>
   others.length > 0 ? say`${what}. With it: ${joined(others, '; ')}` : what;

@@ -1,7 +1,7 @@
 import { phrase } from '../../../language/directions.ts';
 import { listed, plural } from '../../../language/en/counts.ts';
 import { showNumber } from '../../../language/numbers.ts';
-import { type Said, say } from '../../../report/values.ts';
+import { isBlank, type Said, say, type Value } from '../../../report/values.ts';
 
 /*
  * What a sitting asks of somebody by name.
@@ -11,17 +11,54 @@ export const toAgree = (question: string, more: number) =>
   phrase`Say yes, no, on which condition or not yet: ${question}${more > 0 ? phrase` And ${showNumber(more)} more ${plural(more, 'question')}` : ''}`;
 export const toDateAgain = (promise: string) =>
   phrase`Missed, give a new date or say what happens without it: ${promise}`;
+export const toDateLate = (promise: string) =>
+  phrase`Past its day, give a new one or say what happens without it: ${promise}`;
+/** Of whoever sits without a vote. */
+export const toCommit = (question: string) =>
+  phrase`Sign whether you commit to what a yes takes from you: ${question}`;
 export const toWriteOnSum = (question: string) => phrase`Say in writing whether the sum stands: ${question}`;
-/** Figures to confirm: what it costs, and what of it brings what, as that is called. */
-export const toConfirm = (costs: boolean, brings: readonly string[]) =>
-  phrase`Confirm ${listed([
-    ...(costs ? ['what team and contracts cost'] : []),
-    ...brings.map((gain) => (gain ? phrase`what “${gain}” brings` : 'your figure of what it brings')),
-  ])}`;
-/** Of a sum that takes more for done than the people can have done. */
-export const toBook = (done: Said, people: number, most: Said) =>
-  say`Say what of the ${done} taken for done is booked: ${phrase`${showNumber(people)} people`} come to ${most}`;
-export const toRedate = (work: string, was: Said, forecast: Said) =>
-  say`Give a new date for ${work}: ${was} is before the forecast, ${forecast}`;
+const quoted = (names: readonly string[]) => listed(names.map((name) => phrase`“${name}”`));
+/** Figures to put in writing, as they are called; what benefits bring; and of lines of work how much each is. */
+export const toConfirm = (figures: readonly string[]) => phrase`Confirm in writing: ${quoted(figures)}`;
+export const toConfirmGains = (gains: readonly string[]) =>
+  phrase`Confirm in writing what it brings: ${quoted(gains)}`;
+export const confirmInBrief = (first: string, more: number) =>
+  phrase`Confirm “${first}”${more > 0 ? phrase` and ${showNumber(more)} more` : ''}`;
+export const toConfirmWork = (lines: Said) => say`Confirm how much work it is: ${lines}`;
+export const workInBrief = (lines: readonly string[]) =>
+  phrase`Confirm how much work it is: ${listed([...lines])}`;
+export const effort = (line: string, likely: Value, unit: string, low: Value, high: Value) =>
+  isBlank(low) || isBlank(high)
+    ? say`${line}, ${likely} ${unit}`
+    : say`${line}, ${likely} ${unit} (${low} to ${high})`;
+/** Figures that nobody is named for. */
+export const toName = (figures: readonly string[]) => phrase`Say who answers for ${quoted(figures)}`;
+export const toRecount = 'Count the forecast again with what is done';
+/** Of a sum that takes something for done, and more of it than the people can have done. */
+export const toBook = (done: Said) => say`Say what of the ${done} taken for done is booked`;
+export const toBookApart = (done: Said, people: number, most: Said) =>
+  say`${toBook(done)}: ${phrase`${showNumber(people)} people`} come to ${most}`;
+/** Of a gate that is to open before `called` is there, on `day`. */
+export const toRedateGate = (gate: string, day: Said, called: string) =>
+  say`Give “${gate}” a day from ${day} on, or say that it opens without ${called}`;
+/** Of what has no day: whose it is beside the lead’s own. */
+export const toDate = (others: readonly string[], own: boolean) =>
+  others.length === 0
+    ? 'Give a day to what is yours and has none'
+    : phrase`Ask ${listed([...others])} for a day for what has none${own ? ', and give yours one' : ''}`;
+/** A day that the work cannot meet; `safer`: the one that holds four times in five. */
+const against = (even: Said, safer: Said) =>
+  isBlank(safer) ? even : say`${even} at even odds, ${safer} four times in five`;
+export const toRedate = (work: string, was: Said, even: Said, safer: Said) =>
+  say`Give a new date for ${work}: ${was} is before the forecast, ${against(even, safer)}`;
+/** Of a review, whose day is not for us to move. */
+export const toSayWhichHolds = (review: string, was: Said, even: Said, safer: Said) =>
+  say`Say which day holds for ${review}: yours, ${was}, or the forecast, ${against(even, safer)}`;
 export const toRedatePast = (work: string, was: Said, asked: Said) =>
   say`Give a new date for ${work}: ${was} is after the day asked for, ${asked}`;
+export const redateInBrief = (work: string) => phrase`Give a new date for ${work}`;
+export const holdsInBrief = (review: string) => phrase`Say which day holds for ${review}`;
+/** Of a date that was promised, where another is asked for now. */
+export const toTellPromised = (was: Said, asked: Said) =>
+  say`Tell whoever was promised ${was} what was decided, and write the day into the charter: ${asked} is asked for`;
+export const tellInBrief = 'Tell whoever was promised the date what was decided';

@@ -30,7 +30,11 @@ export const present = (numbers: readonly number[]) =>
   phrase`Present ${plural(numbers.length, 'question')} ${listed(numbers.map(String))}`;
 export const sumStands = (number: number) =>
   phrase`Say in writing whether the sum of question ${number} stands`;
+export const commit = (number: number) =>
+  phrase`Sign whether you commit to what a yes to question ${number} takes from you`;
 /** Whoever does not sit and is on the agenda, or has something in its items. */
 export const invited = 'Invited, for what is theirs';
+/** Whoever does not sit either, and is asked for no more than a word by the sitting. */
+export const inWriting = 'In writing by then';
 export const shown = (on: Said, by: Said) =>
   say`Of all who sit: be there on ${on}, when ${isBlank(by) ? 'the milestone is shown' : say`${by} shows the milestone`}.`;

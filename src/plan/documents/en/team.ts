@@ -38,34 +38,30 @@ export const toReconcile = (told: string) => phrase`Say which holds, and have th
 export const BRIEF = {
   answer: (called: string) => phrase`Answer ${called || 'a question'}`,
   rest: (called: string) => phrase`Settle the rest of ${called || 'an answer'}`,
-  item: {
-    open: 'Hand over an item',
-    handed: 'Accept or return an item',
-    returned: 'Hand an item over again',
-  },
-  promise: 'Keep a promise',
-  dispute: 'Settle a dispute',
-  opens: 'Open a gate',
-  drives: 'See that a gate can open',
   shows: 'Show the milestone',
-  holds: 'Say which holds',
-  confirms: 'Confirm figures',
-  books: 'Say what is booked',
-  why: 'Say why it is recommended all the same',
-  whyUnasked: 'Say why what is sooner is not asked for',
+  grants: (part: string) => phrase`Sign what the lead may do${part && phrase` in ${part}`}`,
 } as const;
 /** The same of what only the words of a row say. */
-export const BY_WORDS = {
-  handover: 'Do what the words of an item say',
-  governance: 'Do what the words of an answer say',
-  gate: 'Do what the words of an activity say',
-} as const;
-/** What is to become of an item of the running list, by how far it has come. */
+export const byWords = (said: string) => phrase`“${said}”`;
+/** What is to become of an item of the running list, by how far it has come; the other side of it, where the plan names it. */
 export const ITEM = {
-  open: (item: string) => phrase`Hand over: ${item}`,
+  open: (item: string, takes: string) => phrase`Hand over${takes && phrase` to ${takes}`}: ${item}`,
   handed: (item: string) => phrase`Accept or return: ${item}`,
-  returned: (item: string) => phrase`Returned, to be handed over again: ${item}`,
+  returned: (item: string, takes: string) =>
+    takes
+      ? phrase`Hand over again, to ${takes} who returned it: ${item}`
+      : phrase`Returned, to be handed over again: ${item}`,
 } as const;
+/** Conditions on which a gate has opened, as they are called. */
+export const toRead = (conditions: readonly string[]) =>
+  phrase`Read, once ${plural(conditions.length, 'it is', 'each is')} answered, and say whether the condition is met: ${listed([...conditions])}`;
+/** A benefit that nobody has given a day, and one whose day is before all of it is live, `live`. */
+export const benefitOnceLive = (gain: string) => phrase`Benefit begins once all of it is live: ${gain}`;
+export const benefitEarly = (begins: string, live: Value) =>
+  say`${begins} (its day is before all of it is live, ${live})`;
+/** Of what somebody accepts who also answers what it is asked for. */
+export const bothSides = (act: string, called: string) =>
+  phrase`${act}. The answer to ${called} is yours too: somebody else is to accept it`;
 /** What has no field for a day, with the words that say one; and what only its words say, with where they stand. */
 export const byItsWords = (what: string, said: string) => phrase`${what}. By its words: “${said}”`;
 export const inTheWords = (of: string, said: string) => phrase`“${said}”, in the words of: ${of}`;
@@ -88,12 +84,15 @@ export const WITH_QUESTIONS = {
     phrase`Say yes, no, on which condition or not yet to ${questions(numbers)}`,
   writes: (numbers: readonly number[]) =>
     phrase`Say in writing whether the sum of ${questions(numbers)} stands`,
+  commits: (numbers: readonly number[]) =>
+    phrase`Sign whether you commit to what a yes to ${questions(numbers)} takes from you`,
 } as const;
 
 /** The same in few words. */
 export const IN_BRIEF = {
   ...WITH_QUESTIONS,
   agrees: (numbers: readonly number[]) => phrase`Say yes or no to ${questions(numbers)}`,
+  commits: (numbers: readonly number[]) => phrase`Sign whether you commit to ${questions(numbers)}`,
 } as const;
 
 export const nobodySaid = 'Questions that have no answer yet';

@@ -1,0 +1,33 @@
+import { daysBetween, type IsoDate, isIsoDate } from '../../language/dates.ts';
+import { dateOf, show } from '../../report/values.ts';
+import { anchor } from '../../sheets/finding.ts';
+import type { Plan } from '../document/schema.ts';
+import { dayWanted } from './chances.ts';
+import { benefitEarly, benefitOnceLive } from './en/team.ts';
+import type { Task } from './tasks.ts';
+
+/**
+ * Benefits that nobody has given a day begin as soon as all of it is live: on the day that is asked for, or else promised. Each is
+ * of whoever answers for it.
+ */
+export function benefitsOnceLive(plan: Plan, today: IsoDate): Task[] {
+  const live = dayWanted(plan, today);
+  if (!(daysBetween(today, live) >= 0)) return [];
+  return plan.benefits.benefits
+    .filter(({ gain, since, owner }) => gain.trim() !== '' && owner.trim() !== '' && !isIsoDate(since))
+    .map(({ id, gain, owner }) => ({
+      ...{ sheet: 'benefits' as const, field: anchor('benefits', id, 'since'), owed: false },
+      ...{ who: owner.trim(), date: live, what: benefitOnceLive(gain.trim()) },
+    }));
+}
+
+/** Of a benefit whose own day is before all of it is live, that it is. */
+export function besideLive(plan: Plan, today: IsoDate): (task: Task) => Task {
+  const live = dayWanted(plan, today);
+  const fields = new Set(plan.benefits.benefits.map(({ id }) => anchor('benefits', id, 'since')));
+  return (task) => {
+    if (!fields.has(task.field) || !(daysBetween(task.date, live) > 0)) return task;
+    const said = benefitEarly(task.what, dateOf(live));
+    return { ...task, what: show(said), said };
+  };
+}

@@ -1,0 +1,101 @@
+import type { IsoDate } from '../../language/dates.ts';
+import { dateOf, dueBy, money, type Said, show } from '../../report/values.ts';
+import { coursesFrame } from '../../sheets/benefits/sheet.ts';
+import { sumsOf } from '../../sheets/benefits/sums.ts';
+import { anchor, type Sheet } from '../../sheets/finding.ts';
+import { driverOf } from '../../sheets/gate/read.ts';
+import type { Forecasts, Wordings } from '../../sheets/sheet.ts';
+import type { Plan } from '../document/schema.ts';
+import { atGatesIn } from './atGates.ts';
+import { committedTo } from './committed.ts';
+import { confirming, unwrittenFigures } from './confirming.ts';
+import { staleForecast } from './counted.ts';
+import { decisionDay } from './decisionDay.ts';
+import * as asks from './en/asks.ts';
+import { forecastSince } from './en/counted.ts';
+import * as words from './en/lacking.ts';
+import { blockersOf } from './gates.ts';
+import { onlyAfter } from './reviewerRow.ts';
+import { sittingDay } from './sittingDay.ts';
+import type { Task } from './tasks.ts';
+
+type Given = [plan: Plan, forecasts: Forecasts, wordings: Wordings, today: IsoDate];
+
+/** Something that is lacking, of a worksheet, and what mends it: acts of somebody by a day, which stand in the one list of all. */
+export type Lacking = { sheet: Sheet; says: Said; tasks: Task[] };
+
+/**
+ * What the plan lacks that no worksheet finds by itself: figures that are not in writing, a forecast that knows nothing of what has
+ * happened, work that is taken for done and not booked, and gates that are to open before what they wait for.
+ */
+export function lackingIn(...given: Given): Lacking[] {
+  const [plan, , , today] = given;
+  return [
+    ...unwritten(...given),
+    ...notRecounted(...given),
+    ...notBooked(...given),
+    ...tooEarly(plan, today),
+  ];
+}
+
+const leadOf = ({ lead }: Plan) => lead.name.trim();
+
+function unwritten(...given: Given): Lacking[] {
+  const figures = unwrittenFigures(...given).length;
+  if (figures === 0) return [];
+  return [{ sheet: 'stalled', says: words.unwritten(figures), tasks: confirming(...given) }];
+}
+
+function notRecounted(...[plan, forecasts, , today]: Given): Lacking[] {
+  const stale = staleForecast(forecasts, today);
+  if (!stale) return [];
+  const task = {
+    ...{ sheet: 'scope' as const, field: anchor('scope', 'start'), owed: true },
+    ...{ who: leadOf(plan), date: sittingDay(plan, today), what: asks.toRecount },
+  };
+  return [{ sheet: 'scope', says: forecastSince(dateOf(stale.from)), tasks: [task] }];
+}
+
+/** Of what is taken for done, what is booked; where more is said to be done than the people can have done, that as well. */
+function notBooked(...[plan, forecasts, , today]: Given): Lacking[] {
+  const { inputs, inPrivate } = coursesFrame(plan, forecasts);
+  const behind = inPrivate ? undefined : sumsOf(inputs, plan.stalled)?.behind;
+  if (!behind) return [];
+  const { currency } = plan.scope;
+  const sum = (amount: number) => money(amount, currency);
+  const apart = committedTo(plan, forecasts, today)?.behind;
+  const said = apart
+    ? asks.toBookApart(sum(apart.behind), apart.people, sum(apart.most))
+    : asks.toBook(sum(behind));
+  const task = {
+    ...{ sheet: 'stalled' as const, field: anchor('stalled', 'sunk'), owed: true },
+    ...{ who: plan.stalled.by.trim() || leadOf(plan), date: decisionDay(plan, today) },
+    ...{ what: show(said), said, brief: show(asks.toBook(sum(behind))) },
+  };
+  return [{ sheet: 'stalled', says: words.notBooked(sum(behind)), tasks: [task] }];
+}
+
+/** A gate that is to open before the last of what it waits for is of whoever drives it. */
+function tooEarly(plan: Plan, today: IsoDate): Lacking[] {
+  const gateOf = atGatesIn(plan, today);
+  return blockersOf(plan).flatMap(({ text, due, gate }): Lacking[] => {
+    const at = gate && gateOf(gate);
+    const last = at && !at.open ? onlyAfter(due, at.pending) : undefined;
+    if (!gate || !last) return [];
+    const driver = driverOf(gate, plan.triage);
+    const name = text.trim().replace(/\.$/, '');
+    const says = words.tooEarly(name, dueBy(due, today), last.called, dateOf(last.day), last.isRead);
+    const said = asks.toRedateGate(name, dateOf(last.day), last.called);
+    const task = {
+      ...{
+        sheet: 'gate' as const,
+        within: gate.id,
+        part: 'questions',
+        field: anchor('triage', gate.pick, 'due'),
+      },
+      ...{ who: driver.kind === 'somebody' ? driver.name : leadOf(plan), date: sittingDay(plan, today) },
+      ...{ owed: true, what: show(said), said },
+    };
+    return [{ sheet: 'gate', says, tasks: [task] }];
+  });
+}
