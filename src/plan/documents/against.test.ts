@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import type { Plan } from '../document/schema.ts';
 import { againstByBudgets } from './against.ts';
 import { says } from './en/against.ts';
-import { moneyAsks } from './moneyAsks.ts';
-import { CLEAR_LETTER_DAY, clearLetterPlan, counted, unreadyPlan, TODAY } from './plans.fixture.ts';
+import { furtherAsks } from './furtherAsks.ts';
+import { CLEAR_LETTER_DAY, clearLetterPlan, counted, unreadyPlan, TODAY, WORDINGS } from './plans.fixture.ts';
 
 const against = (plan: Plan, today = TODAY) => againstByBudgets(plan, counted(plan), today);
 const said = (plan: Plan) => {
@@ -11,7 +11,7 @@ const said = (plan: Plan) => {
   return one ? says(one) : '';
 };
 const asks = (plan: Plan, today = TODAY) =>
-  moneyAsks(plan, counted(plan), today).map(({ who, what, date }) => `${who}, ${date}: ${what}`);
+  furtherAsks(plan, counted(plan), WORDINGS, today).map(({ who, what, date }) => `${who}, ${date}: ${what}`);
 
 describe('another course that comes first by the budgets alone', () => {
   it('is said, and whoever presents is asked why it is not taken, by the day of the decision', () => {
@@ -53,16 +53,25 @@ describe('what is booked of the work that a sum takes for done', () => {
     const ask = expect.stringMatching(
       /2026-12-08: Say what of the £345,000 taken for done is booked: 7 people come to £293,000$/,
     );
-    expect(asks(unreadyPlan()).filter((one) => one.startsWith('Sam Whitlock'))).toEqual([ask]);
+    expect(asks(unreadyPlan()).filter((one) => one.includes('is booked'))).toEqual([ask]);
+    expect(asks(unreadyPlan()).filter((one) => one.startsWith('Sam Whitlock'))).toContainEqual(ask);
     const plan = unreadyPlan();
     plan.stalled.by = '';
     expect(asks(plan).filter((one) => one.startsWith('Ines Calloway'))).toContainEqual(ask);
   });
 
-  it('is asked of nobody where the people can have done it', () => {
+  it('is asked without what the people come to where they can have done it, and of nobody where nothing is taken for done', () => {
+    const booked = (plan: Plan, today = TODAY) =>
+      asks(plan, today).filter((one) => one.includes('is booked'));
     const plan = unreadyPlan();
     plan.scope.people = '12';
-    expect(asks(plan).filter((one) => one.includes('booked'))).toEqual([]);
-    expect(asks(clearLetterPlan(), CLEAR_LETTER_DAY).filter((one) => one.includes('booked'))).toEqual([]);
+    expect(booked(plan)).toEqual([
+      'Sam Whitlock, 2026-12-08: Say what of the £345,000 taken for done is booked',
+    ]);
+    expect(booked(clearLetterPlan(), CLEAR_LETTER_DAY)).toEqual([
+      'Halvard Stone, 2026-09-29: Say what of the £85,200 taken for done is booked',
+    ]);
+    plan.stalled.finish = { low: '', likely: '', high: '' };
+    expect(booked(plan)).toEqual([]);
   });
 });

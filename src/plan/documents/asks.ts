@@ -5,6 +5,7 @@ import type { Commitment } from '../../sheets/steering/fields.ts';
 import { financeMember, firstForMoney, hasFinanceWord } from '../../sheets/steering/rights.ts';
 import type { Plan } from '../document/schema.ts';
 import * as words from './en/asks.ts';
+import { BRIEF } from './en/team.ts';
 import { moneyQuestion } from './options.ts';
 import { presenterOf } from './presenting.ts';
 import { sittingDay } from './sittingDay.ts';
@@ -57,7 +58,7 @@ function behind(plan: Plan, today: IsoDate): Task[] {
   const date = sittingDay(plan, today);
   const task = (says: (promise: string) => string) => (one: Commitment) => ({
     ...{ ...inLog(one.id, 'due'), part: 'commitments', date },
-    ...{ who: one.function.trim(), what: says(one.promise.trim()) },
+    ...{ who: one.function.trim(), what: says(one.promise.trim()), brief: BRIEF.redate(one.promise.trim()) },
   });
   return [...missed.map(task(words.toDateAgain)), ...overdue.map(task(words.toDateLate))];
 }

@@ -3,7 +3,7 @@ import { dateOf, show } from '../../report/values.ts';
 import { anchor } from '../../sheets/finding.ts';
 import type { Plan } from '../document/schema.ts';
 import { dayWanted } from './chances.ts';
-import { benefitEarly, benefitOnceLive } from './en/team.ts';
+import * as words from './en/team.ts';
 import type { Task } from './tasks.ts';
 
 /**
@@ -17,17 +17,21 @@ export function benefitsOnceLive(plan: Plan, today: IsoDate): Task[] {
     .filter(({ gain, since, owner }) => gain.trim() !== '' && owner.trim() !== '' && !isIsoDate(since))
     .map(({ id, gain, owner }) => ({
       ...{ sheet: 'benefits' as const, field: anchor('benefits', id, 'since'), owed: false },
-      ...{ who: owner.trim(), date: live, what: benefitOnceLive(gain.trim()) },
+      ...{ who: owner.trim(), date: live },
+      ...{ what: words.benefitOnceLive(gain.trim()), brief: words.BRIEF.begins(gain.trim()) },
     }));
 }
 
 /** Of a benefit whose own day is before all of it is live, that it is. */
 export function besideLive(plan: Plan, today: IsoDate): (task: Task) => Task {
   const live = dayWanted(plan, today);
-  const fields = new Set(plan.benefits.benefits.map(({ id }) => anchor('benefits', id, 'since')));
+  const gains = new Map(
+    plan.benefits.benefits.map(({ id, gain }) => [anchor('benefits', id, 'since'), gain.trim()]),
+  );
   return (task) => {
-    if (!fields.has(task.field) || !(daysBetween(task.date, live) > 0)) return task;
-    const said = benefitEarly(task.what, dateOf(live));
-    return { ...task, what: show(said), said };
+    const gain = gains.get(task.field);
+    if (gain === undefined || !(daysBetween(task.date, live) > 0)) return task;
+    const said = words.benefitEarly(task.what, dateOf(live));
+    return { ...task, what: show(said), said, brief: words.BRIEF.beginsEarly(gain) };
   };
 }

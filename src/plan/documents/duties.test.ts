@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { blankRow } from '../../sheets/fields.ts';
+import { blankGate, blankQuestion } from '../../sheets/gate/fields.ts';
 import { blankHandoverItem } from '../../sheets/handover/fields.ts';
 import { LEAD } from '../../sheets/lead/fields.ts';
 import { SCOPE } from '../../sheets/scope/fields.ts';
@@ -77,4 +78,23 @@ it('a grant that nobody has signed is of whoever is to grant it', () => {
       lead.authorities = [grant('a', 'yes'), grant('b', 'no')];
     }),
   ).toEqual([['Bo Lind', 'Sign what the lead may do in IT: See the backlog']]);
+});
+
+it('conditions of a gate that has opened are read by whoever holds it, all together, until they are settled', () => {
+  const change = (answer: string) => (plan: Plan) => {
+    plan.triage.answers = [];
+    plan.gate.gates = [
+      { ...blankGate('g'), name: 'Model risk signs', whose: 'Cy Moe', opened: '2026-11-01' },
+    ];
+    plan.gate.questions = ['MR-01', 'MR-02'].map((reference, at) => ({
+      ...{ ...blankQuestion(reference), gate: 'g', text: `Question ${reference}?`, reference },
+      ...{ theirs: 'later' as const, owner: 'Bo Lind', date: `2026-12-0${at + 1}` },
+      ...(answer && { answer, date: '2026-11-10' }),
+    }));
+  };
+  expect(duties(change(''))).toContainEqual([
+    'Cy Moe',
+    'Read the answers to MR-01 and MR-02, and say whether each condition is met',
+  ]);
+  expect(duties(change('Done')).filter(([who]) => who === 'Cy Moe')).toEqual([]);
 });

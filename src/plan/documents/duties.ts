@@ -11,6 +11,7 @@ import { ruled } from '../../sheets/sponsor/ruled.ts';
 import type { Plan } from '../document/schema.ts';
 import { atGatesIn } from './atGates.ts';
 import { benefitsOnceLive } from './benefitDays.ts';
+import { dayWanted } from './chances.ts';
 import * as words from './en/team.ts';
 import { handingOver, whoseStep } from './handingOver.ts';
 import { sidesOf } from './presenting.ts';
@@ -51,12 +52,13 @@ function items(plan: Plan, today: IsoDate): Task[] {
     const named = nameKey(sides.takes) === nameKey(who) ? '' : sides.takes;
     const act = words.ITEM[state](itemName(item), named);
     const answers = state === 'handed' ? answersOf(itemName(item), who) : '';
-    const what = answers ? words.bothSides(act, answers) : act;
+    const what = answers ? words.bothSides(itemName(item), answers) : act;
     const said = dayOf(item);
     const dated = said
       ? { date: said.day, what: words.byItsWords(what, said.words) }
       : { what, neededBy: neededBy(itemName(item)) };
-    return [{ ...undated, sheet: 'handover', field, who, ...dated }];
+    const brief = words.BRIEF.item[state](itemName(item));
+    return [{ ...undated, sheet: 'handover', field, who, brief, ...dated }];
   });
 }
 
@@ -95,7 +97,7 @@ function disputes(plan: Plan, today: IsoDate): Task[] {
   return open.flatMap(({ id, what, between }) =>
     sides(between).map((who) => ({
       ...{ ...undated, sheet: 'sponsor' as const, part: 'disputes', field: anchor('sponsor', id, 'settled') },
-      ...{ who, date, what: words.toSettle(what.trim()) },
+      ...{ who, date, what: words.toSettle(what.trim()), brief: words.BRIEF.dispute(what.trim()) },
     })),
   );
 }
@@ -124,7 +126,8 @@ function readings(plan: Plan, today: IsoDate): Task[] {
       part: 'questions',
       field: anchor('gate', gate.id, 'opens'),
     };
-    return [{ ...undated, ...at, who, what: words.toRead(byDay(pending).map(calledBy)) }];
+    const what = words.toRead(byDay(pending).map(calledBy));
+    return [{ ...undated, ...at, who, what, neededBy: dayWanted(plan, today) }];
   });
 }
 
@@ -135,6 +138,5 @@ function unsigned(plan: Plan, today: IsoDate): Task[] {
     .map(({ id, by, function: part, may }) => ({
       ...{ ...undated, sheet: 'lead' as const, part: 'charter', field: anchor('lead', id, 'written') },
       ...{ who: by.trim(), date: sittingDay(plan, today), what: words.toGrant(part.trim(), may.trim()) },
-      brief: words.BRIEF.grants(part.trim()),
     }));
 }

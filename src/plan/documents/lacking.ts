@@ -6,6 +6,8 @@ import { anchor, type Sheet } from '../../sheets/finding.ts';
 import { driverOf } from '../../sheets/gate/read.ts';
 import type { Forecasts, Wordings } from '../../sheets/sheet.ts';
 import type { Plan } from '../document/schema.ts';
+import { askedIn } from './asked.ts';
+import { absentIn } from './askedIndex.ts';
 import { atGatesIn } from './atGates.ts';
 import { committedTo } from './committed.ts';
 import { confirming, unwrittenFigures } from './confirming.ts';
@@ -26,7 +28,8 @@ export type Lacking = { sheet: Sheet; says: Said; tasks: Task[] };
 
 /**
  * What the plan lacks that no worksheet finds by itself: figures that are not in writing, a forecast that knows nothing of what has
- * happened, work that is taken for done and not booked, and gates that are to open before what they wait for.
+ * happened, work that is taken for done and not booked, gates that are to open before what they wait for, and references that it does
+ * not hold.
  */
 export function lackingIn(...given: Given): Lacking[] {
   const [plan, , , today] = given;
@@ -35,6 +38,7 @@ export function lackingIn(...given: Given): Lacking[] {
     ...notRecounted(...given),
     ...notBooked(...given),
     ...tooEarly(plan, today),
+    ...absent(plan, today),
   ];
 }
 
@@ -98,4 +102,15 @@ function tooEarly(plan: Plan, today: IsoDate): Lacking[] {
     };
     return [{ sheet: 'gate', says, tasks: [task] }];
   });
+}
+
+/** References of a gate’s log that the plan does not hold are asked for by the lead. */
+function absent(plan: Plan, today: IsoDate): Lacking[] {
+  const names = absentIn(askedIn(plan, today));
+  if (names.length === 0) return [];
+  const task = {
+    ...{ sheet: 'gate' as const, field: anchor('gate', 'questions'), owed: true },
+    ...{ who: leadOf(plan), date: sittingDay(plan, today), what: asks.toAskAbsent(names) },
+  };
+  return [{ sheet: 'gate', says: words.absent(names), tasks: [task] }];
 }

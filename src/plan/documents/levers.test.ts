@@ -62,7 +62,9 @@ describe('what would be sooner', () => {
       const rows = blocksOf('members').flatMap((one) => (one.kind === 'table' ? one.table.rows : []));
       return {
         told: facts.flatMap(({ label, value }) => (label === 'What would be sooner' ? [value] : [])),
-        asked: rows.flatMap(([, , act = '']) => (act.includes('is not asked for') ? [act] : [])),
+        asked: rows
+          .flatMap(([, , acts = '']) => acts.split('\n'))
+          .filter((act) => act.includes('is not asked for')),
         annex: JSON.stringify(blocksOf('sooner')),
       };
     };

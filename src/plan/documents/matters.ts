@@ -91,7 +91,7 @@ export function tellingsOf(plan: Plan, asked: readonly Asked[], today: IsoDate):
 }
 
 /** A matter with what each place says of it; `at` and `id`: the first of them. */
-export type Disagreement = Pick<Telling, 'matter' | 'at' | 'id' | 'says'>;
+export type Disagreement = Pick<Telling, 'matter' | 'at' | 'id' | 'name' | 'says'>;
 
 /** Matters that one place tells as done and another does not, with what each says; by the name that the first has. */
 export function disagreements(tellings: readonly Telling[]): Disagreement[] {
@@ -101,7 +101,8 @@ export function disagreements(tellings: readonly Telling[]): Disagreement[] {
     if (!first || isDone.size < 2) return [];
     const places = of.map(({ at, says }) => words.TOLD_AT[at](says));
     const { at, id } = first;
-    return [{ matter, at, id, says: words.standsAs(first.name, [...new Set(places)]) }];
+    const { name } = first;
+    return [{ matter, at, id, name, says: words.standsAs(name, [...new Set(places)]) }];
   });
 }
 

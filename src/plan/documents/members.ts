@@ -25,7 +25,7 @@ import { type Task, tasksOf } from './yours.ts';
 const MOST_QUOTED = 140;
 
 /** Something that is asked of somebody, and by when. */
-type Act = { act: Said; by: Said };
+type Act = { act: Said; by: Said; date: IsoDate };
 
 /**
  * What is asked by name of each member, and of whoever does not sit and is on the agenda, everybody in a row: to decide or agree,
@@ -46,10 +46,12 @@ export function askedOfMembers(
   const keysOf = ({ name, function: of }: Member) => [...new Set([name, of].map(nameKey).filter(Boolean))];
   const theirs = (keys: readonly string[]): Act[] =>
     keys.flatMap((key) =>
-      (owed.get(key) ?? []).map((task) => ({ act: actOf(task), by: whenOf(task, today) })),
+      (owed.get(key) ?? []).map((task) => ({
+        ...{ act: actOf(task), by: whenOf(task, today), date: task.date },
+      })),
     );
   const rowsOf = (who: Said, right: string, acts: readonly Act[]) =>
-    [...Map.groupBy(acts, ({ by }) => show(by)).values()].map((same, at): Said[] => [
+    [...Map.groupBy(byTheirDays(acts), ({ by }) => show(by)).values()].map((same, at): Said[] => [
       at === 0 ? who : '',
       at === 0 ? right : '',
       joined(
@@ -83,6 +85,11 @@ export function askedOfMembers(
       blocks: tableOf(words.caption, heads, [...sitting, ...invited]),
     }),
   ];
+}
+
+/** The first day first; what has none last. */
+function byTheirDays(acts: readonly Act[]): Act[] {
+  return acts.toSorted((a, b) => (a.date || 'z').localeCompare(b.date || 'z'));
 }
 
 /** What is asked, whole where the words are ours; of somebody’s own words as many as have room. */
@@ -140,7 +147,8 @@ function byTheirDay(open: readonly Decision[], today: IsoDate): Asked {
 function deciding({ right }: Member, { count, days }: Asked): Act[] {
   const [first] = days;
   if (!first || (right !== 'decides' && right !== 'agrees')) return [];
-  return [{ by: first.by, act: (right === 'decides' ? words.decide : words.agree)(days, count) }];
+  const says = right === 'decides' ? words.decide : words.agree;
+  return [{ by: first.by, date: first.day, act: says(days, count) }];
 }
 
 /** What the plan asks of people up to the sitting, of gates also up to the one after, and that a pack may tell. */

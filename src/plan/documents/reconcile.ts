@@ -3,7 +3,7 @@ import { anchor } from '../../sheets/finding.ts';
 import { driverOf } from '../../sheets/gate/read.ts';
 import type { Plan } from '../document/schema.ts';
 import { type Asked, askedIn } from './asked.ts';
-import { toReconcile } from './en/team.ts';
+import { BRIEF, toReconcile } from './en/team.ts';
 import { type Disagreement, disagreements, tellingsOf } from './matters.ts';
 import { sittingDay } from './sittingDay.ts';
 import type { Task } from './tasks.ts';
@@ -24,9 +24,9 @@ export function reconciledIn(plan: Plan, all: readonly Asked[], today: IsoDate):
 
 /** The same as something to do. */
 export function reconciling(plan: Plan, today: IsoDate): Task[] {
-  return reconciledIn(plan, askedIn(plan, today), today).map(({ at, id, says, who, date }) => ({
+  return reconciledIn(plan, askedIn(plan, today), today).map(({ at, id, name, says, who, date }) => ({
     ...PLACES[at](id),
-    ...{ owed: true, who, date, what: toReconcile(says) },
+    ...{ owed: true, who, date, what: toReconcile(says), brief: BRIEF.holds(name) },
   }));
 }
 

@@ -50,7 +50,8 @@ function linesOf({ plan, today, forecasts }: Told): string[] {
       // What waits for a decision, or comes only after it, stands beside whoever decides.
       .map((line) => line.replace(/(?<=[(.;] ?)[^(.;]* (?:waits? for it|comes? only after it)\b/gu, ''))
       // Whoever drives a gate and gives it a later day, or says which of several places holds, owes no answer.
-      .map((line) => line.replace(/Gate: “[^”]*” is to open by .* opens without that\./u, ''))
+      .map((line) => line.replace(/Gate: “[^”]*” is to open by .* Asked of [^,]*, by [^.]*\./u, ''))
+      .map((line) => line.replace(/Give “[^”]*” a day from .*? opens without \S+/u, ''))
       .map((line) => line.replace(/Say which holds[^(]*\([^)]*\)|, of which [^;|]* what holds/gu, ''))
       .filter((line) => line.match(REFERENCE) !== null)
   );

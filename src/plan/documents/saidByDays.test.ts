@@ -111,3 +111,27 @@ it('holds the seventh day within seven days', () => {
   expect(dayAfter('2026-09-18')).toBe('Within seven days');
   expect(dayAfter('2026-09-17')).toBe('21 Sep 2026');
 });
+
+describe('a day in the words of what is a question of a gate', () => {
+  const ofGate = (plan: Plan, today: string) =>
+    tasksOf(plan, today).filter(({ what }) => what.includes('in the words of: '));
+
+  it('is of whoever owns the question that it names', () => {
+    const [backTest] = ofGate(examplePlan(), TODAY).filter(({ what }) => what.includes('(MR-09)'));
+    expect(backTest?.who).toBe('Joel Abara');
+    const plan = examplePlan();
+    for (const question of plan.gate.questions)
+      if (/^MR-09/.test(question.reference)) question.owner = 'Una Hale';
+    expect(ofGate(plan, TODAY).find(({ what }) => what.includes('(MR-09)'))?.who).toBe('Una Hale');
+  });
+
+  it('is told once where the question is to be answered on that very day', () => {
+    const second = (plan: Plan) =>
+      ofGate(plan, CLEAR_LETTER_DAY).filter(({ what }) => what.includes('Second test of handlers'));
+    expect(second(clearLetterPlan())).toEqual([]);
+    const later = clearLetterPlan();
+    for (const question of later.gate.questions)
+      if (question.reference === 'MR-11') question.date = '2026-10-02';
+    expect(second(later).map(({ who, date }) => [who, date])).toEqual([['Marit Sole', '2026-09-30']]);
+  });
+});

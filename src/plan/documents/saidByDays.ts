@@ -92,7 +92,7 @@ function tasksIn({ name, text, ...at }: Saying, plan: Plan, today: IsoDate): { t
         who: named(said.words) || at.who || (question?.owner.trim() ?? ''),
         date: said.day,
         what: words.inTheWords(name, said.words),
-        brief: words.byWords(said.words),
+        brief: words.byWords(name),
         owed: said.by,
       },
     }));

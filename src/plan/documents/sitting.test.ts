@@ -150,7 +150,7 @@ it('agenda and minutes can be copied', () => {
         '9–25: To decide: 1. Is the rest of the plan funded, £427,800 for every region by 30 June 2027? A yes is one on condition: the pack has what comes only after it. (Ines Calloway; Tomas Reyl decides)',
         '25–33: To decide: 2. Does the contract with Ostrel Analytics renew on 31 March 2027 as it stands? (Ines Calloway; Tomas Reyl decides)',
         '33–38: To settle: Changes to the order during the freeze from 11 December (Financial-crime compliance and IT integration) (Lucía Ferrant, Owen Tighe; Tomas Reyl rules)',
-        '38–40: Returned from the running list on 4 Nov 2026: A check that refuses to rank from a short extract, and says so before seven (Joel Abara)',
+        '38–40: Returned from the running list on 4 Nov 2026: A check that refuses to rank from a short extract, and says so before seven (Joel Abara hands over; Owen Tighe takes over)',
         '40–45: What would reopen what was decided. Who does what, by when. The next sitting. (Tomas Reyl)',
       ],
     },

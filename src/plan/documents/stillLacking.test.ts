@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import { shown } from '../../report/shown.fixture.ts';
-import { show } from '../../report/values.ts';
 import type { Plan } from '../document/schema.ts';
 import { buildDocument } from './build.ts';
 import { CLEAR_LETTER_DAY, clearLetterPlan, counted, examplePlan, TODAY, WORDINGS } from './plans.fixture.ts';

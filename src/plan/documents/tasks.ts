@@ -43,11 +43,11 @@ export type Task = {
 };
 
 /** So many letters of a task stand where it is told in few words: a line of the calendar. */
-const FEW_WORDS = 60;
+const FEW_WORDS = 72;
 
-/** What a task is in few words, with its object: those that it has for that, or as many of its own as have room. */
+/** What a task is in few words, with its object: those that it has for that or its own, as many as have room. */
 export function inFewWords({ what, brief }: Pick<Task, 'what' | 'brief'>): string {
-  return brief ?? isolated(cut(what, FEW_WORDS));
+  return isolated(cut(brief ?? what, FEW_WORDS));
 }
 
 /** What is still to be done: what only happens on a day has happened once that is past, what is owed has not. */

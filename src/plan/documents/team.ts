@@ -5,8 +5,6 @@ import { dueBy, show } from '../../report/values.ts';
 import type { Forecasts, Wordings } from '../../sheets/sheet.ts';
 import type { Plan } from '../document/schema.ts';
 import { whoIsWho } from '../people/seats.ts';
-import { askedIn } from './asked.ts';
-import { absentIn } from './askedIndex.ts';
 import { furtherAsks } from './furtherAsks.ts';
 import { lineEnds } from './lineEnds.ts';
 import { newDates } from './newDates.ts';
@@ -45,10 +43,7 @@ export function teamPlan(plan: Plan, forecasts: Forecasts, wordings: Wordings, t
     further: furtherAsks(plan, forecasts, wordings, today),
     ends: lineEnds(plan, forecasts, wordings, today),
   };
-  const beside = [
-    ...absent(plan, wordings, today),
-    ...stillLacking(toTell(plan, today, byForecast), plan, forecasts, wordings, today),
-  ];
+  const beside = stillLacking(toTell(plan, today, byForecast), plan, forecasts, wordings, today);
   // Two rows that say the same lack the same.
   const lacking = (own: boolean): Block[] => {
     const items = stand
@@ -74,12 +69,4 @@ export function teamPlan(plan: Plan, forecasts: Forecasts, wordings: Wordings, t
     ...privately('lacking-private', words.lacksInPrivate, { blocks: lacking(true) }),
     ...setAsideSections(aside),
   ];
-}
-
-/** References of a gate's log that the plan does not hold, as something that it lacks. */
-function absent(plan: Plan, wordings: Wordings, today: IsoDate): string[] {
-  const names = standsIn(plan.parts, 'gate') ? absentIn(askedIn(plan, today)) : [];
-  if (names.length === 0) return [];
-  const { says, mend } = words.absent(names);
-  return [findingOf(wordings.gate.title, says, mend)];
 }

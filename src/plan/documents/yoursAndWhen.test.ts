@@ -219,3 +219,36 @@ it('tells of nothing private, and of no worksheet that is not to be printed', ()
 it('is not there where nobody has anything to do', () => {
   expect(tables(blankPlan('p'))).toEqual([]);
 });
+
+it('asks whoever is past the day of a promise for another by the next sitting, as the risks say', () => {
+  const plan = planned(({ steering }) => {
+    steering.next = '2026-12-08';
+    steering.commitments = [
+      {
+        ...blankRow(STEERING.fields.commitments, 'c'),
+        function: 'Bo Lind',
+        promise: 'Gives data',
+        due: '2026-11-02',
+      },
+    ];
+  });
+  expect(byPerson(plan)).toEqual([
+    ['Bo Lind', '2 Nov 2026 (18 days late)', 'Gives data'],
+    ['Bo Lind', '8 Dec 2026', 'Past its day, give a new one or say what happens without it: Gives data'],
+  ]);
+});
+
+it('has the lead ask whoever has something without a day for one, and give their own one', () => {
+  const plan = planned(({ lead, gate }) => {
+    lead.name = 'Ana Ruiz';
+    gate.questions = ['Ana Ruiz', 'Bo Lind'].map((owner, at) => ({
+      ...blankQuestion(`q${at}`),
+      ...{ text: `Why ${at}?`, owner },
+    }));
+  });
+  expect(byPerson(plan)[0]).toEqual([
+    'Ana Ruiz',
+    '4 Dec 2026',
+    'Ask Bo Lind for a day for what has none, and give yours one',
+  ]);
+});

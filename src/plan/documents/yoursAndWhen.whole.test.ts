@@ -61,6 +61,21 @@ describe.each(TOLD)('of a whole plan, %s', (_, plan, today) => {
     }
   });
 
+  it('has of everything in few words what it is about, and no more than a line', () => {
+    // What is asked of a question stands by its number.
+    const others = told.filter(({ who, vote, field }) => who !== '' && !vote && !field.endsWith('-decider'));
+    for (const task of others) {
+      const brief = inFewWords(task);
+      const object = task.what.split(': ').slice(1).join(': ');
+      const wordsOf = (text: string) => text.match(/[\p{L}\p{N}-]{4,}/gu) ?? [];
+      const isNamed =
+        brief === task.what || object === '' || wordsOf(object).some((word) => brief.includes(word));
+      const isByReference = /\b[A-Z]+-\d+/.test(brief);
+      expect([task.what, brief, isNamed || isByReference]).toEqual([task.what, brief, true]);
+      expect(brief.length).toBeLessThanOrEqual(72);
+    }
+  });
+
   it('tells nothing twice of one person', () => {
     const lines = people
       .slice(1)

@@ -41,6 +41,9 @@ export const toBookApart = (done: Said, people: number, most: Said) =>
 /** Of a gate that is to open before `called` is there, on `day`. */
 export const toRedateGate = (gate: string, day: Said, called: string) =>
   say`Give “${gate}” a day from ${day} on, or say that it opens without ${called}`;
+/** Of references between others, under which the plan has no question. */
+export const toAskAbsent = (names: readonly string[]) =>
+  phrase`Ask whether ${listed([...names])} ${plural(names.length, 'is', 'are')} withdrawn, and write down what is missing`;
 /** Of what has no day: whose it is beside the lead’s own. */
 export const toDate = (others: readonly string[], own: boolean) =>
   others.length === 0
@@ -48,7 +51,7 @@ export const toDate = (others: readonly string[], own: boolean) =>
     : phrase`Ask ${listed([...others])} for a day for what has none${own ? ', and give yours one' : ''}`;
 /** A day that the work cannot meet; `safer`: the one that holds four times in five. */
 const against = (even: Said, safer: Said) =>
-  isBlank(safer) ? even : say`${even} at even odds, ${safer} four times in five`;
+  isBlank(safer) ? even : say`at even odds ${even}, four times in five ${safer}`;
 export const toRedate = (work: string, was: Said, even: Said, safer: Said) =>
   say`Give a new date for ${work}: ${was} is before the forecast, ${against(even, safer)}`;
 /** Of a review, whose day is not for us to move. */

@@ -20,3 +20,6 @@ export const tooEarly = (gate: string, due: Value, called: string, day: Value, i
 export const undated = (tasks: number, people: readonly string[]) =>
   phrase`${String(tasks)} ${plural(tasks, 'thing')} to do ${plural(tasks, 'has', 'have')} no day: ${listed(people)}.`;
 export const count = (who: string, tasks: number) => (tasks > 1 ? phrase`${who} (${String(tasks)})` : who);
+/** References of a log between others, under which the plan has no question. */
+export const absent = (names: readonly string[]) =>
+  phrase`${listed([...names])} ${plural(names.length, 'is', 'are')} not in the plan, though references beside ${plural(names.length, 'it', 'them')} are.`;

@@ -12,12 +12,6 @@ export const stageByDone = 'Stage by what is done';
 export const stageByDay30 = 'Stage by day 30';
 export const day0 = 'Day 0';
 
-/** References of a log between others, under which the plan has no question. */
-export const absent = (names: readonly string[]) => ({
-  says: phrase`${listed(names)} ${plural(names.length, 'is', 'are')} not in the plan, though references beside ${plural(names.length, 'it', 'them')} are.`,
-  mend: 'Ask whoever asked whether they are withdrawn or used elsewhere, and write down what is missing.',
-});
-
 /** Who does it, and by when, where that is said. */
 export const doBy = (who: Said, what: string, date: Said) => {
   const act = isBlank(date) ? what : say`${what} by ${date}`;

@@ -39,14 +39,23 @@ export const BRIEF = {
   answer: (called: string) => phrase`Answer ${called || 'a question'}`,
   rest: (called: string) => phrase`Settle the rest of ${called || 'an answer'}`,
   shows: 'Show the milestone',
-  grants: (part: string) => phrase`Sign what the lead may do${part && phrase` in ${part}`}`,
+  item: {
+    open: (item: string) => phrase`Hand over: ${item}`,
+    handed: (item: string) => phrase`Accept or return: ${item}`,
+    returned: (item: string) => phrase`Hand over again: ${item}`,
+  },
+  dispute: (dispute: string) => phrase`Settle: ${dispute}`,
+  redate: (promise: string) => phrase`Give a new day for: ${promise}`,
+  holds: (matter: string) => phrase`Say which holds: ${matter}`,
+  begins: (gain: string) => phrase`Benefit begins: ${gain}`,
+  beginsEarly: (gain: string) => phrase`Benefit begins before all of it is live: ${gain}`,
 } as const;
 /** The same of what only the words of a row say. */
-export const byWords = (said: string) => phrase`“${said}”`;
+export const byWords = (of: string) => phrase`As written in: ${of}`;
 /** What is to become of an item of the running list, by how far it has come; the other side of it, where the plan names it. */
 export const ITEM = {
   open: (item: string, takes: string) => phrase`Hand over${takes && phrase` to ${takes}`}: ${item}`,
-  handed: (item: string) => phrase`Accept or return: ${item}`,
+  handed: BRIEF.item.handed,
   returned: (item: string, takes: string) =>
     takes
       ? phrase`Hand over again, to ${takes} who returned it: ${item}`
@@ -54,14 +63,14 @@ export const ITEM = {
 } as const;
 /** Conditions on which a gate has opened, as they are called. */
 export const toRead = (conditions: readonly string[]) =>
-  phrase`Read, once ${plural(conditions.length, 'it is', 'each is')} answered, and say whether the condition is met: ${listed([...conditions])}`;
+  phrase`Read the ${plural(conditions.length, 'answer', 'answers')} to ${listed([...conditions])}, and say whether ${plural(conditions.length, 'the condition is', 'each condition is')} met`;
 /** A benefit that nobody has given a day, and one whose day is before all of it is live, `live`. */
 export const benefitOnceLive = (gain: string) => phrase`Benefit begins once all of it is live: ${gain}`;
 export const benefitEarly = (begins: string, live: Value) =>
   say`${begins} (its day is before all of it is live, ${live})`;
-/** Of what somebody accepts who also answers what it is asked for. */
-export const bothSides = (act: string, called: string) =>
-  phrase`${act}. The answer to ${called} is yours too: somebody else is to accept it`;
+/** Of what somebody is to accept who also owes the answer that it is asked for. */
+export const bothSides = (item: string, called: string) =>
+  phrase`Accept or return, or have somebody else do it, since the answer to ${called} is yours too: ${item}`;
 /** What has no field for a day, with the words that say one; and what only its words say, with where they stand. */
 export const byItsWords = (what: string, said: string) => phrase`${what}. By its words: “${said}”`;
 export const inTheWords = (of: string, said: string) => phrase`“${said}”, in the words of: ${of}`;
