@@ -30,14 +30,15 @@ type Saying = Pick<Task, 'field' | 'part' | 'within'> & {
  */
 export function saidByDays(plan: Plan, today: IsoDate): Task[] {
   const dayOf = itemDay(plan);
+  const tasksIn = tasksOfWords(plan, today);
   const items = listed(asOf(plan.handover, today)).filter((item) => stateOf(item) !== 'accepted');
   return [
     ...items.flatMap((item) => {
       const own = dayOf(item)?.words;
-      return tasksIn(itemSaying(item), plan, today).filter(({ said }) => said.words !== own);
+      return tasksIn(itemSaying(item)).filter(({ said }) => said.words !== own);
     }),
-    ...inputs(plan).flatMap((saying) => tasksIn(saying, plan, today)),
-    ...activities(plan, today).flatMap((saying) => tasksIn(saying, plan, today)),
+    ...inputs(plan).flatMap(tasksIn),
+    ...activities(plan, today).flatMap(tasksIn),
   ].map(({ task }) => task);
 }
 
@@ -76,26 +77,24 @@ function activities({ gate }: Plan, today: IsoDate): Saying[] {
 }
 
 /**
- * The days that a text says and that are still to come, or by which something was owed. What is a question of a gate is of whoever
- * owns that, and where it is to be answered on that very day its own act says it already.
+ * The days that the words of a row say and that are still to come, or by which something was owed. What is a question of a gate is
+ * of whoever owns that, and where they are to answer it on that very day that act says it already. The plan is read once.
  */
-function tasksIn({ name, text, ...at }: Saying, plan: Plan, today: IsoDate): { task: Task; said: SaidDay }[] {
+function tasksOfWords(plan: Plan, today: IsoDate): (saying: Saying) => { task: Task; said: SaidDay }[] {
   const [named, questionIn] = [namedIn(plan), questionTold(plan, today)];
-  return saidDays(text, plan)
-    .filter(({ day, by }) => by || daysBetween(today, day) >= 0)
-    .map((said) => ({ said, question: questionIn(name, said.words, at.within) }))
-    .filter(({ said, question }) => !question || isAnswered(question, today) || question.date !== said.day)
-    .map(({ said, question }) => ({
-      said,
-      task: {
-        ...at,
-        who: named(said.words) || at.who || (question?.owner.trim() ?? ''),
-        date: said.day,
-        what: words.inTheWords(name, said.words),
-        brief: words.byWords(name),
-        owed: said.by,
-      },
-    }));
+  return ({ name, text, ...at }) =>
+    saidDays(text, plan)
+      .filter(({ day, by }) => by || daysBetween(today, day) >= 0)
+      .flatMap((said) => {
+        const question = at.who === '' ? questionIn(name, said.words, at.within) : undefined;
+        const owner = question?.owner.trim() ?? '';
+        const who = named(said.words) || at.who || owner;
+        const isAsked = question && !isAnswered(question, today) && question.date === said.day;
+        if (isAsked && nameKey(who) === nameKey(owner)) return [];
+        const what = words.inTheWords(name, said.words);
+        const task = { ...at, who, date: said.day, what, brief: words.byWords(name), owed: said.by };
+        return [{ said, task }];
+      });
 }
 
 /**
