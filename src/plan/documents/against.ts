@@ -38,7 +38,8 @@ export function turnsInBrief(plan: Plan, forecasts: Forecasts): Said {
   return turns ? words.turnsInBrief(turns) : '';
 }
 
-function turnsIn(plan: Plan, forecasts: Forecasts): words.Turns | undefined {
+/** By how many days, of what, and what other course then has as much left; undefined where none within the years compared. */
+export function turnsIn(plan: Plan, forecasts: Forecasts): words.Turns | undefined {
   const { inputs, inPrivate } = coursesFrame(plan, forecasts);
   const turns = inputs && !inPrivate ? turnsAfter(plan.benefits, inputs) : undefined;
   if (!turns) return undefined;

@@ -1,13 +1,12 @@
 import { addDays, daysBetween, type IsoDate, isIsoDate } from '../../language/dates.ts';
 import { addMonths } from '../../language/months.ts';
 import { dateOf, dueBy, type Said, type Value } from '../../report/values.ts';
-import { delayOf, withoutTeam } from '../../sheets/delay.ts';
-import { about } from '../../sheets/money.ts';
 import type { Forecasts } from '../../sheets/sheet.ts';
 import type { Decision, Steering } from '../../sheets/steering/fields.ts';
 import type { Plan } from '../document/schema.ts';
 import type { Cost } from './en/anotherSitting.ts';
 import { andMore, review } from './en/reviews.ts';
+import { waitOf } from './inShort.ts';
 import type { Rests } from './notShown.ts';
 import { moneyQuestion, nameOf } from './options.ts';
 import { noticesDue } from './pressing.ts';
@@ -67,18 +66,13 @@ function costOf(
   asked: IsoDate,
   day: IsoDate,
   plan: Plan,
-  { stalled }: Forecasts,
+  forecasts: Forecasts,
   today: IsoDate,
 ): Cost {
   const lapsing = noticesDue(plan, today, daysBetween(today, day) - 1).find(
     ({ notice }) => isIsoDate(notice) && daysBetween(asked, notice) >= 0,
   );
   if (lapsing) return { contract: nameOf(lapsing.what), notice: dateOf(lapsing.notice) };
-  if (!stalled || moneyQuestion(plan, today)?.question !== question) return undefined;
-  const delay = delayOf(stalled);
-  const { low, likely, high } = delay.fortnight;
-  const sum = (fortnight: number) =>
-    about((fortnight * daysBetween(asked, day)) / FORTNIGHT, plan.scope.currency);
-  const sums = { low: sum(low), likely: sum(likely), high: sum(high) };
-  return { sums, kept: withoutTeam(delay) !== undefined };
+  if (moneyQuestion(plan, today)?.question !== question) return undefined;
+  return waitOf(plan, forecasts, daysBetween(asked, day));
 }

@@ -30,7 +30,7 @@ export type Committed = {
   /** All of it, and the last day of it; blank for what never delivers. */
   all: number;
   by: Value;
-  /** In place of the sum to sign, if nobody leaves: what the team takes then, and all with what contracts take. */
+  /** In place of the sum to sign, if the team stays on the payroll until it delivers: what it takes then, and all with what contracts take. */
   kept: { team: number; all: number } | undefined;
   /** What the sum takes for done by the first day counted, and the people can hardly have done. */
   behind: Taken | undefined;
@@ -132,37 +132,43 @@ export function committedFacts(one: Committed, currency: string, notice: Said = 
       ? [{ label: words.onTop, value: joined([owedWords(one, currency), notice], '. ') }]
       : []),
     ...(parts > 1 ? [{ label: words.inAll(reserve !== undefined), value: allWords(one, currency) }] : []),
-    ...(kept ? [{ label: words.ifKept, value: words.keptAll(sum(kept.all), sum(kept.team)) }] : []),
+    ...(kept
+      ? [
+          {
+            label: words.ifKept,
+            value: words.keptAll(sum(kept.all), sum(kept.team), isDearerKept(one)),
+          },
+        ]
+      : []),
   ];
 }
 
 /**
- * The same in two lines at most: the sum to sign, and what a yes commits to on its day, which is without a reserve that nobody asks
- * for. What it takes if nobody leaves is told only where that is dearer.
+ * The same in a line: the sum to sign, what a yes commits to on its day, which is without a reserve that nobody asks for, and that
+ * the sum holds only if people leave the team.
  */
-export function committedInBrief(one: Committed, currency: string): (Fact & { of: string })[] {
+export function committedInBrief(one: Committed, currency: string): Fact & { of: string } {
   const sum = (amount: number) => money(amount, currency);
-  const { sign, enough, reserve, owed, kept, behind, all } = one;
+  const { sign, enough, reserve, owed, behind, all } = one;
   const spare = reserve?.sum ?? 0;
-  const isApart = spare > 0 && reserve?.asked === false;
-  const isAlone = owed.length === 0 && spare === 0;
-  // What is less than the rest adds up to would read as a way to save.
-  const orKept = words.orKept(kept && kept.all > all ? sum(kept.all) : '');
-  const toSign = words.inBrief([
-    words.enoughIn(sum(sign), enough),
-    reserve && spare > 0 ? words.safeWith(sum(spare), reserve.asked) : '',
-    behind ? words.mayLack(lacks(behind, currency)) : '',
-    isAlone ? orKept : '',
-  ]);
-  if (isAlone) return [{ ...words.IN_BRIEF.sign, value: toSign }];
-  const contracts = owed.length > 0 ? owedWords(one, currency) : '';
-  const commits = isApart
-    ? [words.yesCommits(sum(all - spare), [contracts]), words.withReserve(sum(all))]
-    : [words.yesCommits(sum(all), [contracts, spare > 0 ? words.thatReserve : ''])];
-  return [
-    { ...words.IN_BRIEF.sign, value: toSign },
-    { ...words.IN_BRIEF.commits, value: words.inBrief([...commits, orKept]) },
-  ];
+  const unasked = reserve?.asked ? 0 : spare;
+  const value = words.inBrief(
+    [
+      words.enoughIn(sum(sign), enough),
+      behind ? words.mayLack(lacks(behind, currency)) : '',
+      words.yesCommits(sum(all - unasked), [
+        owed.length > 0 ? owedWords(one, currency) : '',
+        spare > unasked ? words.reserveOf(sum(spare)) : '',
+      ]),
+    ],
+    isDearerKept(one),
+  );
+  return { ...words.IN_BRIEF, value };
+}
+
+/** Whether the team that stays until it delivers takes more than the sum to sign, which then holds only if people leave it. */
+export function isDearerKept({ kept, sign }: Committed): boolean {
+  return kept !== undefined && kept.team > sign;
 }
 
 /** The same as whoever presents it says it. */

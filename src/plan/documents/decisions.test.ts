@@ -54,7 +54,7 @@ describe('what an executive is asked', () => {
 
   it('gives up what may be chosen beside the first before it cuts anything, and says so', () => {
     const plan = withoutCourses(examplePlan());
-    plan.milestone.sentence = 'A sentence of what is to be seen on the day. '.repeat(24);
+    plan.benefits.onNo = 'A sentence of what happens on the day of a no. '.repeat(48);
     const full = brief(plan);
     const table = full.find((block) => block.kind === 'table')?.table;
     expect(table?.columns.map(({ label }) => label)).not.toContain('Options');
@@ -63,9 +63,14 @@ describe('what an executive is asked', () => {
     );
   });
 
-  it('says who must agree beside who decides, what stopping writes off, and what the team takes where that judges', () => {
+  it('says what stopping writes off, what the team takes where that judges, and who must agree where there is room', () => {
     const all = JSON.stringify(brief(EXAMPLE));
-    expect(all).toContain('Dr Priya Raman, Marek Dunne and Lucía Ferrant must agree');
+    const roomy = structuredClone(EXAMPLE);
+    roomy.gate.gates = [];
+    Object.assign(roomy.benefits, { because: '', onNo: 'It stops.' });
+    expect(JSON.stringify(brief(roomy))).toContain(
+      'Dr Priya Raman, Marek Dunne and Lucía Ferrant must agree',
+    );
     for (const said of ['Stopping writes off £260,000', '£875,000']) expect(all).toContain(said);
     const plan = structuredClone(EXAMPLE);
     plan.stalled = { ...plan.stalled, writeOff: '', burn: { low: '', likely: '', high: '' } };

@@ -12,19 +12,21 @@ import { committedInBrief, committedTo } from './committed.ts';
 import { forecastSinceInBrief } from './counted.ts';
 import { inShort } from './en/anotherSitting.ts';
 import * as words from './en/brief.ts';
+import * as of from './en/gist.ts';
+import { gist } from './gist.ts';
 import * as notice from './en/notice.ts';
 import * as shown from './en/reviews.ts';
-import { anotherFortnight, bringsAYear, datesInShort } from './inShort.ts';
-import { leverInShort, leversOf } from './levers.ts';
+import { anotherFortnight, bringsInBrief, datesInShort } from './inShort.ts';
+import { betterInShort, betterUnasked, leverInShort, leversOf } from './levers.ts';
 import { furtherTable, whoDecides } from './further.ts';
 import { BESIDE, type Group, type Line, line, type Row, type Rows, wholeBeside } from './lines.ts';
 import { optionsTable, type OptionsTold } from './options.ts';
 import { noticeOf } from './notice.ts';
-import { lastInShort, notShownIn, comesAfter } from './notShown.ts';
-import { boldRoom, cellRoom } from './page.ts';
+import { lastInShort, notShownIn, comesAfter, type Rests } from './notShown.ts';
+import { boldRoom, cellRoom, wholeRoom } from './page.ts';
 import { isPrinted } from './parts.ts';
 import type { Review } from './reviewDays.ts';
-import { besideTold } from './sums.ts';
+import { soFar } from './sums.ts';
 import { reasonInShort } from './reasonTold.ts';
 import { withPastDay } from './typedDays.ts';
 
@@ -58,13 +60,16 @@ export function decisionGroup(
   const typed = (text: string) => withPastDay(text, plan, today);
   const { columns, caption, lines } = whoDecides(first, others, day);
   const { because, onNo } = told ? reasons(plan, forecasts, today) : NO_REASONS;
+  const rests = notShownIn(plan, reviews, today)(first);
+  const inTwo = told?.question === first ? show(gist(plan, forecasts, lastInShort(rests), today)) : '';
   return {
     id: 'decision',
     title,
     lead: lead(first.question),
+    ...(inTwo && { under: { of: of.gist, text: inTwo, room: wholeRoom(4) } }),
     // What is recommended, and why, stands before what the options come to.
     opens: [line(words.suggested, 1, typed(first.recommended)), ...because],
-    lines: [...saidOf(first, { told, reviews, confirmed }, onNo, plan, forecasts, today), ...lines],
+    lines: [...saidOf(first, { told, rests, confirmed }, onNo, plan, forecasts, today), ...lines],
     ...(told && { first: optionRows(told, told.question === first ? 0 : others.indexOf(told.question) + 1) }),
     table: furtherTable(
       caption,
@@ -83,19 +88,18 @@ export function decisionGroup(
 /** What else is said of the first question: what a yes takes, what happens on a no, what would be sooner, what waiting costs. */
 function saidOf(
   first: Decision,
-  { told, reviews, confirmed }: Pick<Asked, 'told' | 'reviews' | 'confirmed'>,
+  { told, rests, confirmed }: Pick<Asked, 'told' | 'confirmed'> & { rests: Rests },
   onNo: readonly Line[],
   plan: Plan,
   forecasts: Forecasts,
   today: IsoDate,
 ): Line[] {
   const typed = (text: string) => withPastDay(text, plan, today);
-  const rests = notShownIn(plan, reviews, today)(first);
   const later = inShort(laterFor(first, rests, plan, forecasts, today));
   const open = show(joined([comesAfter(rests, today), later], '; '));
   const delay = words.inOne([first.delay.trim(), show(anotherFortnight(plan, forecasts))]);
   const last = show(lastInShort(rests));
-  const [lever] = leversOf(plan, forecasts, today);
+  const isTop = told?.question === first;
   return [
     ...takenBy(first, told, plan, forecasts, today),
     ...(isBlank(confirmed) ? [] : [line(words.confirmed, 2, show(confirmed))]),
@@ -109,7 +113,9 @@ function saidOf(
                 [
                   datesInShort(plan, forecasts, today),
                   forecastSinceInBrief(plan, forecasts, today),
-                  turnsInBrief(plan, forecasts),
+                  // The one thing that can go wrong stands at the top.
+                  isTop ? '' : turnsInBrief(plan, forecasts),
+                  words.toldBefore(typed(firstSentence(plan.stalled.board))),
                 ],
                 ' ',
               ),
@@ -117,18 +123,28 @@ function saidOf(
           ),
         ]
       : []),
-    ...(told ? [...besideTold(plan, forecasts), bringsLine(plan)] : []),
+    ...(told ? [line(words.brings, 2, show(bringsInBrief(plan))), ...soFar(plan, forecasts)] : []),
+    ...soonerLines(plan, forecasts, today),
     ...(told?.question === first ? [] : [line(words.options, 1, typed(first.options))]),
-    ...(last ? [line(shown.last, 1, last)] : []),
+    ...(last && !isTop ? [line(shown.last, 1, last)] : []),
     ...onNo,
     ...(open ? [line(shown.notYet, 2, open)] : []),
-    ...(lever ? [wholeBeside(BESIDE.sooner, words.lever(lever.unasked), 2, show(leverInShort(lever)))] : []),
     ...(delay ? [line(words.delay, 2, delay)] : []),
   ];
 }
 
-function bringsLine(plan: Plan): Line {
-  return wholeBeside(BESIDE.brings, words.brings, 2, show(bringsAYear(plan)));
+/** The first sentence of a text, as far as its words tell where that ends: behind a whole word, before a capital. */
+function firstSentence(text: string): string {
+  const [first = text] = /^.*?\p{L}{3,}[.!?](?=\s+\p{Lu})/su.exec(text) ?? [];
+  return first.trim();
+}
+
+/** What is sooner and leaves more, and is not asked; else what is sooner, where there is room for it. */
+function soonerLines(plan: Plan, forecasts: Forecasts, today: IsoDate): Line[] {
+  const better = show(betterInShort(betterUnasked(plan, forecasts, today)));
+  if (better) return [line(words.lever(true), 2, better)];
+  const [lever] = leversOf(plan, forecasts, today);
+  return lever ? [wholeBeside(BESIDE.sooner, words.lever(lever.unasked), 2, show(leverInShort(lever)))] : [];
 }
 
 /** What a yes takes; what it leaves of notice stands beside the question that it leaves it in, or in a line where nothing is taken. */
@@ -140,8 +156,8 @@ function takenBy(
   today: IsoDate,
 ): Line[] {
   const taken = told ? committedTo(plan, forecasts, today) : undefined;
-  const sums = taken ? committedInBrief(taken, plan.scope.currency) : [];
-  const lines = sums.map(({ label, of, value }) => line({ label, of }, 2, show(value)));
+  const sums = taken ? [committedInBrief(taken, plan.scope.currency)] : [];
+  const lines = sums.map(({ label, of, value }) => line({ label, of }, 3, show(value)));
   if (lines.length > 0 && told?.question === first) return lines;
   const settled = notice.notice(noticeOf(first, plan, forecasts, today));
   return [...lines, ...(settled ? [line(notice.settled, 1, settled)] : [])];
@@ -163,19 +179,18 @@ function reasons(plan: Plan, forecasts: Forecasts, today: IsoDate): Reasons {
   };
 }
 
-/** In which column contracts stand, behind the sums. */
-const CONTRACTS = 6;
-
 /** What the options of a question come to, a row each: their sums are never cut, their words and contracts are. */
 function optionRows(told: OptionsTold, at: number): Rows {
   const { caption, columns, rows } = optionsTable(told);
   const partOf = (place: number) => columns[place]?.part ?? 0;
+  // Contracts stand behind the sums, where there are any.
+  const contracts = told.contracts.length > 0 ? columns.length - 1 : columns.length;
   return {
     caption: at > 0 ? words.numbered(at + 1, caption) : caption,
     columns: columns.map(({ label }, index) => ({ label, part: partOf(index) })),
     rows: rows.map((cells, index): Row => {
       const texts = cells.map(show);
-      const isSum = (place: number) => place > 0 && place < CONTRACTS;
+      const isSum = (place: number) => place > 0 && place < contracts;
       const sums = texts.map((text, place) =>
         isSum(place) ? linesOf(text, cellRoom(partOf(place), 1).perLine) : 1,
       );
@@ -183,7 +198,7 @@ function optionRows(told: OptionsTold, at: number): Rows {
       return {
         ...{ of: words.nthOption(index + 1), lines: least + 1, least },
         cells: texts.map((text, place) => ({
-          of: place === CONTRACTS ? words.contractsOf(index + 1) : words.nthOption(index + 1),
+          of: place === contracts ? words.contractsOf(index + 1) : words.nthOption(index + 1),
           text,
           part: partOf(place),
         })),

@@ -16,9 +16,9 @@ import { CLEAR_LETTER_DAY, clearLetterPlan, examplePlan, TODAY } from './plans.f
 describe('the executive’s page', () => {
   const blocks = brief(EXAMPLE);
 
-  it('says for whom and whose it is, then the decision asked, what is recommended, what it comes to, where it stands', () => {
+  it('says for whom and whose it is, then the decision asked, what is recommended, what it comes to', () => {
     const headings = blocks.flatMap((block) => (block.kind === 'heading' ? [block.text] : []));
-    expect(headings).toEqual([...['The decision asked, by 8 Dec 2026', 'Where it stands']]);
+    expect(headings).toEqual(['The decision asked, by 8 Dec 2026']);
     expect(blocks[0]).toMatchObject({ text: 'For Tomas Reyl, from Ines Calloway.' });
     expect(blocks[3]).toMatchObject({
       ...{ tone: 'go', text: 'Is the rest of the plan funded, £427,800 for every region by 30 June 2027?' },
@@ -70,7 +70,7 @@ describe('the executive’s page', () => {
       )[0];
     const example = table(examplePlan(), TODAY);
     expect(example?.caption).toMatch(
-      /^2 of 2 gates opened; after the milestone come Model-risk validation \(\d+ \w+ 2027\) and Security review \(\d+ \w+ 2027\)$/,
+      /^2 of 2 gates opened, 4 conditions open; after the milestone come Model-risk validation \(\d+ \w+ 2027\) and Security review \(\d+ \w+ 2027\)$/,
     );
     expect(example?.rows[0]?.slice(1)).toEqual([
       'Dr Priya Raman',
@@ -82,40 +82,43 @@ describe('the executive’s page', () => {
     // What is shut comes before what has opened and waits for nothing.
     expect(other?.rows[0]?.slice(1)).toEqual([
       ...['Ada Rourke', 'Shut for 200 days; 2 questions block it'],
-      '9 Oct 2026, not before 13 Oct 2026',
+      'asked for 9 Oct 2026; cannot open before 13 Oct 2026',
     ]);
     const past = { ...examplePlan(), milestone: { ...examplePlan().milestone, date: '2026-11-19' } };
-    expect(table(past, TODAY)?.caption).toMatch(/^2 of 2 gates opened; still to come: Model-risk/);
+    expect(table(past, TODAY)?.caption).toMatch(
+      /^2 of 2 gates opened, 4 conditions open; still to come: Model-risk/,
+    );
   });
 
-  it('says who has confirmed the sum and when, or that nobody has, and of how many figures that is so', () => {
+  it('says who has confirmed the sum and when, or that nobody has, and names what it is made of that nobody has', () => {
     const confirmed = (plan: Plan, today: string) =>
       briefOn(plan, today).flatMap((block) =>
         block.kind === 'facts' ? block.rows.filter(({ label }) => label === 'Confirmed') : [],
       )[0]?.value;
     expect(confirmed(examplePlan(), TODAY)).toMatch(
-      /^The sum to sign, by Sam Whitlock on 17 Nov 2026; \d of 10 figures in writing$/,
+      /^The sum to sign, by Sam Whitlock on 17 Nov 2026; not what it is made of: the rate, the amount of work and the months; £345,000 taken for done, not booked$/,
     );
     expect(confirmed(clearLetterPlan(), CLEAR_LETTER_DAY)).toBe(
-      'None of 9 figures is confirmed in writing, the sum to sign neither',
+      'Nobody in writing: the sum to sign, the rate and the amount of work; £85,200 taken for done, not booked; 6 other figures neither',
     );
     const early = examplePlan();
     for (const one of early.steering.commitments) if (one.promise.includes('£427,800')) one.kept = '';
-    expect(confirmed(early, TODAY)).toMatch(/^\d of 10 figures in writing; the sum to sign is not$/);
+    expect(confirmed(early, TODAY)).toMatch(/^Nobody in writing: the sum to sign, the rate, /);
   });
 
   it('names the first and the last of what comes only after the decision, with whose they are', () => {
     expect(valuesOf(briefOn(examplePlan(), TODAY)).join('\n')).toMatch(
-      /5 things come only after the decision: first “At which .*…” \(Joel Abara, 11 Dec 2026\), last Security review \(Marek Dunne, \d+ \w+ 2027\); 2 of them by the sitting after, 22 Dec 2026/,
+      /5 things come only after the decision: first MR-19 \(Joel Abara, 11 Dec 2026\), last Security review \(Marek Dunne, \d+ \w+ 2027\); 2 of them by the sitting after, 22 Dec 2026/,
     );
   });
 
-  it('says what a yes commits to before the reserve, what it brings a year and how late it may be', () => {
+  it('says what a yes commits to before the reserve, and what it brings a year, takes to run and leaves', () => {
     const values = valuesOf(briefOn(examplePlan(), TODAY)).join('\n');
-    expect(values).toContain('£523,800 with £96,000 to Ostrel Analytics; £');
-    expect(values).toContain('Once live it leaves £420,000 (£180,000 to £960,000) a year');
     expect(values).toContain(
-      'If it ends 25 days later than 30 Jun 2027, “Stop at Northern” has as much left.',
+      'a yes commits £523,800 with £96,000 to Ostrel Analytics. It holds only if people go to other work as their lines finish, and nobody has said who sees to that',
+    );
+    expect(values).toContain(
+      '£540,000 a year once live, £460,000 of it by budgets that fall; £120,000 to run; £420,000 (£180,000 to £960,000) left; apart from it £150,000 of risk avoided',
     );
   });
 
@@ -127,6 +130,7 @@ describe('the executive’s page', () => {
     const limited = () => {
       const plan = examplePlan();
       plan.milestone.sentence = 'Northern is ranked.';
+      Object.assign(plan.benefits, { because: '', onNo: 'It stops.' });
       for (const row of plan.governance.inputs)
         if (row.asks.includes('MR-09'))
           row.answer = `For retail. ${limit.slice('MR-09: '.length)}. It lasts.`;
@@ -144,19 +148,35 @@ describe('the executive’s page', () => {
   });
 
   it('says the last result at a number that a gate opens at, with the words of what is asked', () => {
-    const values = valuesOf(briefOn(clearLetterPlan(), CLEAR_LETTER_DAY));
-    expect(values).toContain(
-      '“Not met on 2 September: thirteen of twenty caught” (MR-11); due 30 Sep 2026, after the decision',
+    const said = JSON.stringify(briefOn(clearLetterPlan(), CLEAR_LETTER_DAY));
+    expect(said).toContain(
+      'The risk: “Not met on 2 September: thirteen of twenty caught” (MR-11); due 30 Sep 2026, after the decision.',
     );
   });
 
-  it('says in words which option comes first by budgets alone, where that is another than is recommended', () => {
-    const first = /^By falling budgets alone, not by freed time, “Stop at Northern” comes first: /;
-    expect(valuesOf(blocks).filter((value) => first.test(value))).toHaveLength(1);
-    const other = valuesOf(briefOn(clearLetterPlan(), CLEAR_LETTER_DAY));
-    expect(
-      other.filter((value) => value.startsWith('By falling budgets alone, not by freed time, “All five” £')),
-    ).toHaveLength(1);
+  it('says what was spent, first planned and is now, and what was told before, in its first sentence', () => {
+    const values = valuesOf(briefOn(examplePlan(), TODAY));
+    expect(values).toContain(
+      '£513,000 spent; first planned £174,800, now £772,800 as likely. Stopping writes off £260,000',
+    );
+    expect(values.join('\n')).toMatch(
+      /Told before: The last date given is 31 March 2027, by Tomas Reyl in October\.$/m,
+    );
+  });
+
+  it('says what is sooner and leaves more, and is not asked: first what adds nobody', () => {
+    const sooner = (plan: Plan, today: string) =>
+      briefOn(plan, today).flatMap((block) =>
+        block.kind === 'facts' ? block.rows.filter(({ label }) => label === 'Sooner, not asked') : [],
+      )[0]?.value;
+    expect(sooner(examplePlan(), TODAY)).toMatch(
+      /^“Book the last security review now”, \d+ days and about £\d+,\d00 more left, nobody added; “And two more .*”, \d+ days and about £\d+,000 more left, whoever is added paid\. Nobody has said why not$/,
+    );
+    const weighed = examplePlan();
+    weighed.benefits.because = 'Two more on integration from January would be counted as one.';
+    expect(sooner(weighed, TODAY)).not.toContain('Nobody has said why not');
+    // What leaves something out is worth nothing that anybody has said.
+    expect(sooner(clearLetterPlan(), CLEAR_LETTER_DAY) ?? '').not.toContain('more left');
   });
 
   it('leaves no sixth of the page blank', () => {

@@ -19,7 +19,7 @@ import type { ReviewAhead } from './reviews.ts';
 type Told = Record<keyof typeof words.GATE_COLUMNS, string> & { beside?: true };
 
 /** How much of the width each column has. */
-const PARTS = { what: 0.32, who: 0.16, stands: 0.35, by: 0.17 } as const;
+const PARTS = { what: 0.32, who: 0.14, stands: 0.28, by: 0.26 } as const;
 const COLUMNS = Object.keys(PARTS) as (keyof typeof PARTS)[];
 /** So many reviews are on the page, and so much of the name of each. */
 const [MOST_REVIEWS, MOST_NAMED] = [3, 34];
@@ -31,11 +31,15 @@ const [MOST_REVIEWS, MOST_NAMED] = [3, 34];
 export function gateTable(plan: Plan, reviews: readonly ReviewAhead[], today: IsoDate): Rows {
   const gateOf = atGatesIn(plan, today);
   const all = blockersOf(plan).map((one) => ({ ...one, at: one.gate && gateOf(one.gate) }));
+  const opened = all.filter(({ at }) => at?.open);
   const held = all.slice(0, MOST_PICKS).map((one) => toldOf(one, one.at, today));
   return {
     caption: words.gatesAndReviews(
-      all.filter(({ at }) => at?.open).length,
-      all.length,
+      {
+        opened: opened.length,
+        all: all.length,
+        conditions: opened.flatMap(({ at }) => at?.pending ?? []).length,
+      },
       ...reviewsTold(plan, reviews, today),
     ),
     columns: COLUMNS.map((name) => ({ label: words.GATE_COLUMNS[name], part: PARTS[name] })),

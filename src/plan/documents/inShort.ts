@@ -4,10 +4,11 @@ import type { Fact } from '../../report/blocks.ts';
 import { dateOf, isBlank, joined, money, type Said } from '../../report/values.ts';
 import { leftByBudgetsAlone } from '../../sheets/benefits/advice.ts';
 import { countCourses } from '../../sheets/benefits/courses.ts';
-import { type CourseInputs, steadyOf } from '../../sheets/benefits/read.ts';
+import { type CourseInputs, rangeOf, steadyOf, yearlyOf } from '../../sheets/benefits/read.ts';
 import { recommendationOf } from '../../sheets/benefits/recommend.ts';
 import { coursesFrame } from '../../sheets/benefits/sheet.ts';
 import { inTen, sumsOf } from '../../sheets/benefits/sums.ts';
+import { isTheMost } from '../../sheets/benefits/waiting.ts';
 import { delayOf, withoutTeam } from '../../sheets/delay.ts';
 import { about } from '../../sheets/money.ts';
 import { isBlankRange } from '../../sheets/ranges.ts';
@@ -19,6 +20,7 @@ import { datesTold } from './chances.ts';
 import { forecastSince } from './counted.ts';
 import { besideSums, dates } from './en/brief.ts';
 import * as words from './en/inShort.ts';
+import { FORTNIGHT } from './sittingDay.ts';
 
 /** Benefit, cost and the dates in one sentence: what is asked for and promised, the middle of the forecast and its safer end. */
 export function inShort(plan: Plan, forecasts: Forecasts, today: IsoDate): Said {
@@ -32,6 +34,30 @@ export function inShort(plan: Plan, forecasts: Forecasts, today: IsoDate): Said 
 export function bringsAYear({ benefits, scope }: Plan): Said {
   const steady = steadyOf(benefits);
   return steady ? words.leaves(sums(steady, scope.currency)) : words.leavesUncounted;
+}
+
+/** What it brings a year, takes to run and leaves, and apart what risk it avoids. */
+export function bringsInBrief({ benefits, scope }: Plan): Said {
+  const [gain, budgets, risk] = [
+    yearlyOf(benefits, 'money'),
+    yearlyOf(benefits, 'budgets'),
+    yearlyOf(benefits, 'risk'),
+  ];
+  const steady = steadyOf(benefits);
+  const sum = (amount: number) => about(amount, scope.currency);
+  const apart = risk ? words.riskApart(sum(risk.likely)) : '';
+  if (!gain || !steady) return joined([words.leavesUncounted, apart], '; ');
+  const hasFreed = yearlyOf(benefits, 'freed') !== undefined;
+  const run = rangeOf(benefits.run);
+  return joined(
+    [
+      words.gross(sum(gain.likely), hasFreed ? sum(budgets?.likely ?? 0) : ''),
+      words.run(run ? sum(run.likely) : ''),
+      words.left(sums(steady, scope.currency)),
+      apart,
+    ],
+    '; ',
+  );
 }
 
 /** The same beside a table of what each option comes to, which has the days: a fact each. */
@@ -48,7 +74,7 @@ export function besideOptions(plan: Plan, forecasts: Forecasts, today: IsoDate):
     { label: besideSums.label, value: frame.inPrivate ? '' : leftByBudgetsAlone(plan.benefits, frame) },
     {
       label: words.brings,
-      value: bringsAYear(plan),
+      value: bringsInBrief(plan),
     },
   ];
   return rows.filter(({ value }) => !isBlank(value));
@@ -91,10 +117,24 @@ function endsIn({ scope }: Forecasts): Said {
 }
 
 /** What the program costs in another fortnight without a decision; blank while that is not counted. */
-export function anotherFortnight({ scope }: Plan, { stalled }: Forecasts): Said {
-  if (!stalled) return '';
+export function anotherFortnight(plan: Plan, forecasts: Forecasts): Said {
+  const wait = waitOf(plan, forecasts, FORTNIGHT);
+  return wait ? words.fortnight(wait) : '';
+}
+
+/** What so many days without a decision cost; undefined while that is not counted. */
+export function waitOf(plan: Plan, forecasts: Forecasts, days: number): words.Waits | undefined {
+  const { stalled } = forecasts;
+  if (!stalled) return undefined;
   const delay = delayOf(stalled);
-  return words.fortnight(sums(delay.fortnight, scope.currency), withoutTeam(delay) !== undefined);
+  const { low, likely, high } = delay.fortnight;
+  const part = (sum: number) => (sum * days) / FORTNIGHT;
+  const { inputs } = coursesFrame(plan, forecasts);
+  return {
+    sums: sums({ low: part(low), likely: part(likely), high: part(high) }, plan.scope.currency),
+    kept: withoutTeam(delay) !== undefined,
+    most: inputs !== undefined && isTheMost(inputs, delay),
+  };
 }
 
 /** The same, with what it costs by the work alone, as what is to be spent is counted. */

@@ -78,7 +78,7 @@ describe('what would be sooner', () => {
       const { told, asked, annex } = partsOf(unreadyPlan());
       expect(told).toEqual([
         expect.stringMatching(
-          /^“And two more on integration.*” would end by \d+ \w+ 2027, \d+ days sooner \(four times in five\) for the same work; £[\d,]+ if nobody leaves, in place of £875,000\. Nobody has said why it is not asked for; Ines Calloway is asked\. The annex has 1 more\.$/,
+          /^“And two more on integration.*” would end by \d+ \w+ 2027, \d+ days sooner \(four times in five\) for the same work; £[\d,]+ if the team stays on the payroll until it delivers, in place of £875,000\. Nobody has said why it is not asked for; Ines Calloway is asked\. The annex has 1 more\.$/,
         ),
       ]);
       expect(asked).toEqual([

@@ -118,6 +118,28 @@ function keptUntil(scenario: Outlook, plan: Plan, forecasts: Forecasts): number 
   return (inputs.burn.likely + added) * Math.max(0, finish.delivers - months);
 }
 
+/** Those that leave more for the same work and that nobody asks for: first what adds nobody, then the earliest. */
+export function betterUnasked(plan: Plan, forecasts: Forecasts, today: IsoDate): Lever[] {
+  return leversOf(plan, forecasts, today)
+    .filter(
+      ({ unasked, worth, ends }) =>
+        unasked &&
+        typeof worth === 'object' &&
+        worth.kind === 'money' &&
+        worth.amount > 0 &&
+        daysBetween(today, ends) > 0,
+    )
+    .toSorted((a, b) => Number(a.added) - Number(b.added));
+}
+
+/** The same in a line: by how much each is sooner and leaves more, and that nobody has said why it is not asked for. */
+export function betterInShort(better: readonly Lever[]): Said {
+  if (better.length === 0) return '';
+  const each = better.map((one) => words.better({ ...one, name: cut(one.name, FEW_WORDS) }));
+  const why = better.every(({ weighed }) => !weighed) ? words.nobodySaid : '';
+  return words.sentences([joined(each, '; '), why]);
+}
+
 /** One of them in a line. */
 export function leverInShort(one: Lever): Said {
   return words.leverInShort({ ...one, name: cut(one.name, FEW_WORDS) });

@@ -18,7 +18,7 @@ export type Line = {
   beside?: number;
 };
 /** What stands beside a decision, in the order in which it has its room: the last gives way first. */
-export const BESIDE = { brings: 1, limit: 2, sooner: 3, rest: 4 } as const;
+export const BESIDE = { agree: 1, milestone: 2, limit: 3, sooner: 4, rest: 5 } as const;
 /** A row of a table, cut to so many lines in every cell, and to no fewer than `least`. `of` tells it from the other rows; `beside` as of a fact. */
 export type Row = { of: string; cells: Cell[]; lines: number; least?: number; beside?: number };
 /** `part`: how much of the width its column has, 0 to 1; `of`: what it is called where it is cut. */
@@ -36,6 +36,8 @@ export type Group = {
   title: string;
   private?: boolean;
   lead?: Lead;
+  /** What is said under it, before all facts. */
+  under?: Lead;
   /** Facts above the first table. */
   opens?: Line[];
   lines: Line[];
@@ -74,22 +76,40 @@ export function wholeBeside(
 
 /** A section of a group, every fact cut to its room. */
 export function fitGroup(
-  { opens = [], lines, id, title, lead, table, first, ...marked }: Group,
+  { opens = [], lines, id, title, lead, under, table, first, ...marked }: Group,
   rooms: Rooms,
 ): { fitted: Section; cuts: Cut[] } {
   const [before, facts] = [fitLines(opens, rooms), fitLines(lines, rooms)];
   const said = lead && { ...lead, ...fitText(lead.text, lead.room) };
+  const below = under && { ...under, ...fitText(under.text, under.room) };
   const [above, told] = [fitRows(first, rooms), fitRows(table, rooms)];
-  const blocks: Block[] = [...before.blocks, ...above.blocks, ...facts.blocks, ...told.blocks];
+  const blocks: Block[] = [
+    ...(below ? [textOf(below)] : []),
+    ...before.blocks,
+    ...above.blocks,
+    ...facts.blocks,
+    ...told.blocks,
+  ];
   const fitted = section(id, title, {
     ...marked,
-    ...(said && { lead: { kind: 'text', text: said.text, ...(said.tone && { tone: said.tone }) } }),
+    ...(said && { lead: textOf(said) }),
     blocks,
   });
   return {
     fitted,
-    cuts: [...(said ? [said] : []), ...before.cuts, ...above.cuts, ...facts.cuts, ...told.cuts],
+    cuts: [
+      ...(said ? [said] : []),
+      ...(below ? [below] : []),
+      ...before.cuts,
+      ...above.cuts,
+      ...facts.cuts,
+      ...told.cuts,
+    ],
   };
+}
+
+function textOf({ text, tone }: Pick<Lead, 'text' | 'tone'>): Extract<Block, { kind: 'text' }> {
+  return { kind: 'text', text, ...(tone && { tone }) };
 }
 
 /** Facts that have a line left, every one cut to its room. */

@@ -25,6 +25,8 @@ export type MoneyFigure = {
   how: Said;
   /** Whether what is recommended rests on it. */
   asked: boolean;
+  /** Which part it is of the sum to sign, and what that is made of; undefined of what is neither. */
+  part?: keyof typeof words.SUM_PARTS | undefined;
 };
 
 type Given = { plan: Plan; forecasts: Forecasts; wordings: Wordings; today: IsoDate };
@@ -32,9 +34,12 @@ type Given = { plan: Plan; forecasts: Forecasts; wordings: Wordings; today: IsoD
 /** Every one of them, once; who earns what, and who would leave, is in none of them. */
 export function moneyFigures(given: Given): MoneyFigure[] {
   const rests = restsOn(given.plan, given.today);
-  return [...ofWork(given), ...ofCourses(given, rests), ...ofBenefits(given), ...ofTheRest(given)].filter(
-    ({ what }) => !isBlank(what),
-  );
+  return [
+    ...ofWork(given, rests),
+    ...ofCourses(given, rests),
+    ...ofBenefits(given),
+    ...ofTheRest(given),
+  ].filter(({ what }) => !isBlank(what));
 }
 
 /** Whether what is recommended rests on the figures of a course: of all, where nobody has said which course that is. */
@@ -54,6 +59,11 @@ function one(what: Said, said: Said, by: string, asked: boolean, how: Said = wor
   return isBlank(said) ? [] : [{ what, range: ['', said, ''], whose: named([by]), how, asked }];
 }
 
+/** The same figures as a part of the sum to sign, where it is that. */
+function asPart(part: MoneyFigure['part'], is: boolean, figures: readonly MoneyFigure[]): MoneyFigure[] {
+  return figures.map((figure) => (is ? { ...figure, part } : figure));
+}
+
 /** Of what finance answers for: a range that was typed, or where it comes from when it was not. */
 function cost(
   { scope, stalled }: Plan,
@@ -69,22 +79,18 @@ function cost(
 }
 
 /** How much work it is, and what a person costs. */
-function ofWork({ plan, forecasts, wordings }: Given): MoneyFigure[] {
+function ofWork({ plan, forecasts, wordings }: Given, rests: (course: CourseName) => boolean): MoneyFigure[] {
   const { scope } = plan;
   const lines = [...WORKSTREAMS.map((stream) => scope[stream]), ...scope.extra];
   const { scope: outlooks } = forecasts;
   const all = 'base' in outlooks ? effortScale(scope).withUnit(outlooks.base.forecast.likely) : '';
   const rate = joined([wordings.scope.fields.cost.label, COST_PER[scope.costUnit]], ', ');
+  // What another course takes is no weeks at a rate.
+  const isMade = rests('finish');
+  const work = { what: words.work, range: ['', all, ''], how: words.byLine, asked: true };
   return [
-    ...one(rate, typedMoney(scope.cost, scope.currency), '', true),
-    ...(all === ''
-      ? []
-      : [
-          {
-            ...{ what: words.work, range: ['', all, ''], how: words.byLine, asked: true },
-            whose: named(lines.map(({ by }) => by)),
-          },
-        ]),
+    ...asPart('rate', isMade, one(rate, typedMoney(scope.cost, scope.currency), '', true)),
+    ...asPart('work', isMade, all === '' ? [] : [{ ...work, whose: named(lines.map(({ by }) => by)) }]),
   ];
 }
 
@@ -98,19 +104,32 @@ function ofCourses(
   const [finish, restructure, stop] = (['finish', 'restructure', 'stop'] as const).map(rests);
   const delivers = finish === true || restructure === true;
   return [
-    ...cost(
-      plan,
-      finish ? words.toSign(fields.finish.label) : fields.finish.label,
-      stalled.finish,
+    ...asPart(
+      'sum',
       finish === true,
-      {
-        how: atRate(plan, forecasts) ?? words.typed,
-        from: scopeGivesCost(scope) && words.fromScope,
-      },
+      cost(
+        plan,
+        finish ? words.toSign(fields.finish.label) : fields.finish.label,
+        stalled.finish,
+        finish === true,
+        { how: atRate(plan, forecasts) ?? words.typed, from: scopeGivesCost(scope) && words.fromScope },
+      ),
     ),
-    ...one(fields.finishIn.label, typedNumber(stalled.finishIn), stalled.by, finish === true),
-    ...cost(plan, fields.restructure.label, stalled.restructure, restructure === true),
-    ...one(fields.restructureIn.label, typedNumber(stalled.restructureIn), stalled.by, restructure === true),
+    ...asPart(
+      'months',
+      finish === true,
+      one(fields.finishIn.label, typedNumber(stalled.finishIn), stalled.by, finish === true),
+    ),
+    ...asPart(
+      'sum',
+      restructure === true,
+      cost(plan, fields.restructure.label, stalled.restructure, restructure === true),
+    ),
+    ...asPart(
+      'months',
+      restructure === true,
+      one(fields.restructureIn.label, typedNumber(stalled.restructureIn), stalled.by, restructure === true),
+    ),
     ...cost(plan, words.aMonth(fields.burn.label), stalled.burn, delivers),
     ...stalled.vendors.flatMap(({ what, minimum, notice, renewal }) =>
       one(

@@ -33,21 +33,21 @@ export function mustHave(
   // The one that asks for the money comes first of its day.
   const numbered = [...new Set([asked?.question, ...open].flatMap((one) => one?.question ?? []))];
   const options =
-    asked?.rows.flatMap((row) => [row.option, row.sign, row.kept, row.ends, row.left, row.paid].map(show)) ??
-    [];
+    asked?.rows.flatMap((row) =>
+      [row.option, row.sign, row.kept, row.ends, row.budgets, row.left].map(show),
+    ) ?? [];
   return {
     executive: [
       ...[
         ...common,
         dates,
-        ...(taken ? committedInBrief(taken, scope.currency).map(({ value }) => show(value)) : []),
+        ...(taken ? [show(committedInBrief(taken, scope.currency).value)] : []),
         `For ${steering.sponsor}, from ${lead.name}.`,
       ],
       `The decision asked, by ${showDate(first?.date ?? '')}`,
       ...open.flatMap(({ question, recommended, delay, decider }) => [question, recommended, delay, decider]),
       ...options,
-      ...['Talk to first', 'heard on the sum', benefits.because, benefits.onNo, milestone.sentence],
-      ...steering.members.filter(({ right }) => right === 'agrees').map(({ name }) => name),
+      ...['Confirmed', 'The risk: ', 'a year once live', 'first planned', benefits.because, benefits.onNo],
       `Stopping writes off ${show(money(Number(plan.stalled.writeOff), scope.currency))}`,
       // A gate that has opened and waits for nothing gives way.
       ...gate.gates.flatMap(({ opened, pick }) => {

@@ -9,7 +9,7 @@ import { cut } from '../merging/describing/excerpt.ts';
 import { whoIsWho } from '../people/seats.ts';
 import { calledBy } from '../../sheets/gate/naming.ts';
 import { atGatesIn } from './atGates.ts';
-import { restOf } from './en/reviewerRow.ts';
+import { restInShort, restOf } from './en/reviewerRow.ts';
 import * as words from './en/reviews.ts';
 import { lastResultOf } from './gateNumbers.ts';
 import { blockersOf } from './gates.ts';
@@ -131,8 +131,10 @@ export function comesAfter({ after }: Rests, today: IsoDate): Said {
   if (after.length === 0) return '';
   const dated = inDays(after.filter(({ day }) => isIsoDate(day)));
   const [first, last] = [dated[0], dated.at(-1)];
+  const named = ({ short, reference, given }: NotShown) =>
+    isBlank(given) ? reference || short : restInShort(reference || short);
   const told = (one: NotShown | undefined): Said =>
-    one ? words.review(one.short, one.who, dueBy(one.day, today)) : '';
+    one ? words.review(named(one), one.who, dueBy(one.day, today)) : '';
   return words.comesAfter(dated.length, told(first), told(last), after.length - dated.length);
 }
 

@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { show } from '../../report/values.ts';
+import { countCourses, dearest, leftByBudgets } from '../../sheets/benefits/courses.ts';
+import { coursesFrame } from '../../sheets/benefits/sheet.ts';
+import { about } from '../../sheets/money.ts';
 import type { Plan } from '../document/schema.ts';
 import { optionsTable, optionsTold } from './options.ts';
 import { CLEAR_LETTER_DAY, clearLetterPlan, counted, examplePlan, TODAY } from './plans.fixture.ts';
@@ -28,18 +31,36 @@ describe('what each option comes to', () => {
         'one more region, then ask again',
         '£180,000 (£120k to £300k)',
         '£486,000',
-        '31 Mar 2027, not counted',
+        '31 Mar 2027, as typed',
       ],
     ]);
     expect(stop?.slice(2, 4)).toEqual(['–', '–']);
     expect(stop?.[6]).toBe('notice by 31 Dec 2026');
   });
 
+  it('has what is left by budgets alone before what is left with freed time, of all on one basis, where any is freed', () => {
+    const heads = (plan: Plan) => {
+      const all = told(plan);
+      return all ? optionsTable(all).columns.map(({ label }) => label) : [];
+    };
+    const plan = examplePlan();
+    expect(heads(plan).slice(4, 6)).toEqual(['Left by budgets alone', 'Left with freed time']);
+    const { inputs } = coursesFrame(plan, counted(plan));
+    if (!inputs) throw new Error('Nothing is counted.');
+    const budgets = (['finish', 'restructure', 'stop'] as const).map((name) => {
+      const one = dearest(countCourses(inputs).filter((course) => course.name === name));
+      return one && show(about(leftByBudgets(inputs, one) ?? 0, plan.scope.currency));
+    });
+    expect(rows(plan).map((row) => row[4])).toEqual(budgets);
+    for (const row of plan.benefits.benefits) row.kind = 'avoided';
+    expect(heads(plan).slice(4)).toEqual(['Left', 'Ostrel Analytics']);
+  });
+
   it('is not counted where an option is said to be no course', () => {
     const plan = examplePlan();
     plan.benefits.asRestructure = '';
     expect(rows(plan)[1]).toEqual([
-      ...['one more region, then ask again', 'not counted', '–', '–', 'not counted', '–', ''],
+      ...['one more region, then ask again', 'not counted', '–', '–', 'not counted', 'not counted', ''],
     ]);
   });
 

@@ -1,10 +1,8 @@
 import { showCompact } from '../../language/compact.ts';
 import { daysBetween, type IsoDate } from '../../language/dates.ts';
-import { addMonths } from '../../language/months.ts';
 import { type Column, words as column, type Table } from '../../report/blocks.ts';
 import { dateOf, joined, money, NONE, type Said } from '../../report/values.ts';
-import { type Course, countCourses, dearest, type Payback } from '../../sheets/benefits/courses.ts';
-import { never } from '../../sheets/benefits/en/report.ts';
+import { type Course, countCourses, dearest, leftByBudgets } from '../../sheets/benefits/courses.ts';
 import type { Benefits, CourseName } from '../../sheets/benefits/fields.ts';
 import { type CourseInputs, calledIn, isOwedOnAll, type Minimum } from '../../sheets/benefits/read.ts';
 import { stillToSpend } from '../../sheets/benefits/say.ts';
@@ -63,8 +61,9 @@ export type Told = {
   sign: Said;
   kept: Said;
   ends: Said;
+  /** What is left by budgets alone; blank where no time is freed, so that all that is left is that. */
+  budgets: Said;
   left: Said;
-  paid: Said;
   contracts: Said;
 };
 
@@ -78,6 +77,7 @@ export function optionsTold(plan: Plan, forecasts: Forecasts, today: IsoDate): O
   return {
     question: asked.question,
     rows,
+    freed: inputs.gains.some(({ freed }) => freed),
     years: inputs.months / 12,
     contracts: contractsIn(inputs).map(({ what }) => nameOf(what)),
   };
@@ -87,6 +87,8 @@ export function optionsTold(plan: Plan, forecasts: Forecasts, today: IsoDate): O
 export type OptionsTold = {
   question: Decision;
   rows: Told[];
+  /** Whether some of what is left is time that is freed, by which no budget falls. */
+  freed: boolean;
   years: number;
   /** The names of the contracts that are not the same on every course. */
   contracts: string[];
@@ -115,14 +117,15 @@ function toldOf({ text, course: name, recommended }: Option, counted: Counted): 
       sign: none,
       kept: NONE,
       ends: NONE,
+      budgets: none,
       left: none,
-      paid: NONE,
       contracts: '',
     };
   }
   const kept = own.find((course) => course.kept);
   const judged = dearest(own) ?? planned;
   const { cost } = planned;
+  const byBudgets = leftByBudgets(inputs, judged);
   return {
     option,
     text,
@@ -134,12 +137,12 @@ function toldOf({ text, course: name, recommended }: Option, counted: Counted): 
     ),
     kept: kept ? about(kept.cost.likely, currency) : NONE,
     ends: endsOf(planned, counted),
+    budgets: byBudgets === undefined ? '' : about(byBudgets, currency),
     left: words.spread(
       about(judged.net.likely, currency),
       showCompact(judged.net.worst, currency),
       showCompact(judged.net.best, currency),
     ),
-    paid: judged.payback ? paidBy(judged.payback.likely, inputs.from) : NONE,
     contracts: contractsOf(name, counted),
   };
 }
@@ -150,11 +153,6 @@ function endsOf({ name, delivers }: Course, { forecasts: { scope }, inputs }: Co
   const ends = name === 'finish' && 'base' in scope ? scope.base.forecast.calendar?.finish : undefined;
   if (ends?.p80) return dateOf(ends.p80);
   return words.endsOn(dateOf(dayAfter(inputs.from, delivers)));
-}
-
-/** The day by which a course has paid for itself. */
-function paidBy(payback: Payback, from: IsoDate): Said {
-  return payback === 'never' ? never : dateOf(addMonths(from, payback));
 }
 
 /** What a course does to contracts that some courses end and others do not; a single one is named above. */
@@ -181,22 +179,26 @@ export function nameOf(what: string): string {
   return name || what.trim();
 }
 
-/** How much of the width each column has; what is left is that of contracts. */
-const PARTS = [0.17, 0.17, 0.11, 0.13, 0.17, 0.12, 0.13];
+/** How much of the width each column has: with what is left by budgets alone, and where all that is left is that. */
+const PARTS = {
+  freed: [0.17, 0.16, 0.12, 0.13, 0.12, 0.17, 0.13],
+  plain: [0.19, 0.19, 0.14, 0.15, 0.19, 0.14],
+};
 
-/** The table of options, a row each. */
+/** The table of options, a row each: of what is left first what is money, then the same with time that is freed. */
 export function optionsTable(told: OptionsTold): Table {
-  const { rows, contracts: named } = told;
+  const { rows, freed, contracts: named, years } = told;
   const hasContracts = named.length > 0;
   const [one, another] = named;
   return {
-    caption: words.caption,
+    caption: words.caption(years),
     columns: [
-      ...[words.option, words.sign, words.kept, words.ends, words.left(told.years), words.paid],
+      ...[words.option, words.sign, words.kept, words.ends],
+      ...(freed ? [words.byBudgets, words.withFreed] : [words.left]),
       ...(hasContracts ? [another === undefined && one ? one : words.contracts] : []),
-    ].map((label, at): Column => ({ ...column(label), part: PARTS[at] ?? 0 })),
-    rows: rows.map(({ option, sign, kept, ends, left, paid, contracts }) => [
-      ...[option, sign, kept, ends, left, paid],
+    ].map((label, at): Column => ({ ...column(label), part: PARTS[freed ? 'freed' : 'plain'][at] ?? 0 })),
+    rows: rows.map(({ option, sign, kept, ends, budgets, left, contracts }) => [
+      ...[option, sign, kept, ends, ...(freed ? [budgets] : []), left],
       ...(hasContracts ? [contracts] : []),
     ]),
   };

@@ -5,7 +5,7 @@ import type { Decision, Member, Steering } from '../../sheets/steering/fields.ts
 import { asksForMoney, financeMember } from '../../sheets/steering/rights.ts';
 import type { Plan } from '../document/schema.ts';
 import * as words from './en/phone.ts';
-import { type Group, type Line, line } from './lines.ts';
+import { BESIDE, type Group, type Line, wholeBeside } from './lines.ts';
 
 /** Whom to talk to before the sitting: whoever must agree, and finance where money is asked for. */
 export function phoneGroup(plan: Plan, today: IsoDate): Group[] {
@@ -33,7 +33,7 @@ function agreeing(steering: Steering, open: readonly Decision[], today: IsoDate)
   // Whoever is only heard is not among those without whose yes nothing passes, and is said to be.
   const heard = finance.map((one) => words.heardForTheSum(called(one)));
   const text = words.agree(all.map(called), [...heard, ...said], said.length, asked.length);
-  return [line(words.mustAgree, 2, text)];
+  return [wholeBeside(BESIDE.agree, words.mustAgree, 2, text)];
 }
 
 /** What was said against what is open, by whoever the words begin with. */

@@ -9,11 +9,15 @@ const told = (plan: Plan, today: string, because = plan.benefits.because) =>
 
 it('a reason that rests on what a reviewer asked and nobody has shown says so, by the reference and how that stands', () => {
   const plan = clearLetterPlan();
-  expect(told(plan, CLEAR_LETTER_DAY)).toBe(`${plan.benefits.because} Not shown yet: MR-11 (No answer yet).`);
-  expect(reasonInShort(plan.benefits.because, plan, CLEAR_LETTER_DAY)).toMatch(/ measured\. Open: MR-11\.$/);
+  expect(told(plan, CLEAR_LETTER_DAY)).toBe(
+    `${plan.benefits.because} The plan does not bear this out: MR-11 (No answer yet; last result “Not met on 2 September: thirteen of twenty caught”; waits for question 2, undecided).`,
+  );
+  expect(reasonInShort(plan.benefits.because, plan, CLEAR_LETTER_DAY)).toMatch(
+    / measured\. The plan does not bear this out: MR-11 is open and waits for question 2, undecided\.$/,
+  );
   for (const text of ['MR-07 is settled.', 'Handlers catch a wrong letter.'])
     expect(told(plan, CLEAR_LETTER_DAY, text)).toMatch(
-      / Not shown yet: MR-(?:07 \(Answered in part|11 \(No answer yet)\)\.$/,
+      / The plan does not bear this out: MR-(?:07 \(Answered in part; waits|11 \(No answer yet; last result).*\)\.$/,
     );
 });
 

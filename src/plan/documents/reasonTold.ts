@@ -1,27 +1,56 @@
 import { apart } from '../../language/directions.ts';
 import type { IsoDate } from '../../language/dates.ts';
 import { listed } from '../../language/en/counts.ts';
-import { joined, type Said } from '../../report/values.ts';
+import { isBlank, joined, type Said, show } from '../../report/values.ts';
 import { calledBy } from '../../sheets/gate/naming.ts';
 import { isSameStory } from '../../sheets/sponsor/ruled.ts';
 import type { Plan } from '../document/schema.ts';
 import { type Asked, askedIn } from './asked.ts';
 import * as words from './en/reviewerRow.ts';
+import { lastResultOf } from './gateNumbers.ts';
+import { openQuestions } from './questions.ts';
 import { stateOf } from './reviewerRow.ts';
+import { waitingFor } from './waiting.ts';
 
 /**
- * Why something is recommended and, where that rests on what a reviewer asked and nobody has shown, that it does: the question by
- * its reference, and how it stands.
+ * Why something is recommended and, where that rests on what a reviewer asked and nobody has shown, what the plan says of that: the
+ * question by its reference, how it stands, what it last came to, and which undecided question it waits for.
  */
 export function reasonTold(because: string, plan: Plan, today: IsoDate): Said {
-  const named = openIn(because, plan, today).map((one) => words.named(nameOf(one), stateOf(one)));
-  return joined([because, named.length > 0 ? words.notShown(joined(named, ', ')) : ''], ' ');
+  const all = openIn(because, plan, today);
+  const against = againstIn(plan, today);
+  const named = all.map((one) => words.named(nameOf(one), joined([stateOf(one), against(one)], '; ')));
+  if (named.length === 0) return because;
+  const isAgainst = all.some((one) => !isBlank(against(one)));
+  return joined([because, (isAgainst ? words.notBorneOut : words.notShown)(joined(named, ', '))], ' ');
 }
 
-/** The same where there is one line for it: the questions alone. */
+/** The same where there is one line for it: the questions, and which undecided ones they wait for. */
 export function reasonInShort(because: string, plan: Plan, today: IsoDate): string {
-  const named = openIn(because, plan, today).map(nameOf);
-  return named.length > 0 ? apart([because, words.open(listed(named))], ' ') : because;
+  const all = openIn(because, plan, today);
+  const against = againstIn(plan, today);
+  if (all.length === 0) return because;
+  if (all.every((one) => isBlank(against(one))))
+    return apart([because, words.open(listed(all.map(nameOf)))], ' ');
+  const waits = waitsIn(plan, today);
+  const named = all.map((one) => words.isOpen(nameOf(one), waits(one)));
+  return show(joined([because, words.notBorneOut(joined(named, ', '))], ' '));
+}
+
+/** What speaks against a reason that rests on a question: another result at the number at which its gate opens, and what is undecided. */
+function againstIn(plan: Plan, today: IsoDate): (one: Asked) => Said {
+  const waits = waitsIn(plan, today);
+  return (one) => {
+    const result = lastResultOf(one.question, one.gate, today);
+    return joined([result ? words.lastCame(result) : '', words.waitsFor(waits(one))], '; ');
+  };
+}
+
+/** By their numbers, the undecided questions that what a reviewer asked waits for. */
+function waitsIn(plan: Plan, today: IsoDate): (one: Asked) => number[] {
+  const waits = openQuestions(plan, today).map(waitingFor(plan, today));
+  return (one) =>
+    waits.flatMap((all, at) => (all.some(({ called }) => called === nameOf(one)) ? [at + 1] : []));
 }
 
 function openIn(because: string, plan: Plan, today: IsoDate): Asked[] {

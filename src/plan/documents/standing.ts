@@ -18,10 +18,10 @@ export function standing(plan: Plan, reviews: readonly ReviewAhead[], today: Iso
   const table = gateTable(plan, reviews, today);
   return {
     id: 'standing',
-    title: words.standing,
+    title: '',
     lines: [
       ...behind(plan, today),
-      line(words.theMilestone, 3, plan.milestone.sentence),
+      wholeBeside(BESIDE.milestone, words.theMilestone, 3, plan.milestone.sentence),
       ...limitsOf(plan, askedIn(plan, today)).map(({ called, says }, at) =>
         wholeBeside(BESIDE.limit, words.nthLimit(at + 1), 3, words.limitOf(called, says)),
       ),

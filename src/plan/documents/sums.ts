@@ -1,7 +1,6 @@
 import type { IsoDate } from '../../language/dates.ts';
 import { numberOr } from '../../language/readNumber.ts';
-import { joined, type Said, show } from '../../report/values.ts';
-import { leftByBudgetsAlone } from '../../sheets/benefits/advice.ts';
+import { joined, money, type Said, show } from '../../report/values.ts';
 import { yearlyOf } from '../../sheets/benefits/read.ts';
 import { coursesFrame } from '../../sheets/benefits/sheet.ts';
 import { sumsOf } from '../../sheets/benefits/sums.ts';
@@ -35,40 +34,50 @@ function sinceThen(said: Said, plan: Plan, forecasts: Forecasts, today: IsoDate)
   return show(joined([aged(said, today), forecastSinceInBrief(plan, forecasts, today)], ' '));
 }
 
-/** What else there is beside the options: it gives way to nothing, since it may turn what is decided. */
-export function besideTold(plan: Plan, forecasts: Forecasts): Line[] {
-  const { benefits, stalled, scope } = plan;
-  const frame = coursesFrame(plan, forecasts);
-  const writtenOff = numberOr(stalled.writeOff, 0);
+/** What was spent, first planned and is now, and what stopping writes off. */
+export function soFar(plan: Plan, forecasts: Forecasts): Line[] {
+  const { stalled, scope } = plan;
+  const { currency } = scope;
+  const [spent, writtenOff] = [numberOr(stalled.sunk, 0), numberOr(stalled.writeOff, 0)];
   const told = words.besides([
-    // What argues against the recommendation is the last to be cut.
-    !frame.inPrivate && show(leftByBudgetsAlone(benefits, frame)),
-    writtenOff > 0 && words.stoppingWritesOff(show(about(writtenOff, scope.currency))),
+    words.inOne([spent > 0 && words.spent(show(about(spent, currency))), firstAndNow(plan, forecasts)]),
+    writtenOff > 0 && words.stoppingWritesOff(show(about(writtenOff, currency))),
   ]);
-  return told ? [line(words.besideSums, 2, told)] : [];
+  return told ? [line(words.soFar, 2, told)] : [];
+}
+
+/** What all the work was first planned to cost, and what it costs now with every line as likely; blank where either is not known. */
+function firstAndNow({ scope }: Plan, { scope: outlooks }: Forecasts): string {
+  if (!('base' in outlooks)) return '';
+  const { input, forecast } = outlooks.base;
+  const [first, now] = [forecast.planned, forecast.likely].map((weeks) =>
+    Math.round(weeks * (input.cost ?? 0)),
+  );
+  if (!first || !now) return '';
+  return words.firstAndNow(show(money(first, scope.currency)), show(money(now, scope.currency)));
 }
 
 /** What is in no sum that is decided on: what would be written off, what was spent, what risk is avoided. */
 function besideSums(plan: Plan, forecasts: Forecasts): Line[] {
   const { scope, stalled, benefits } = plan;
-  const money = (sum: number) => show(about(sum, scope.currency));
+  const sum = (amount: number) => show(about(amount, scope.currency));
   const risk = yearlyOf(benefits, 'risk');
   const spent = numberOr(stalled.sunk, 0);
   const { behind = 0 } = sumsOf(coursesFrame(plan, forecasts).inputs, stalled) ?? {};
   const writtenOff = numberOr(stalled.writeOff, 0);
   const apart = words.inOne([
-    writtenOff > 0 && words.stoppingWritesOff(money(writtenOff)),
-    spent > 0 && words.spentSoFar(money(spent), behind > 0 && behind <= spent ? money(behind) : ''),
-    risk && words.riskAvoided(money(risk.likely)),
+    writtenOff > 0 && words.stoppingWritesOff(sum(writtenOff)),
+    spent > 0 && words.spentSoFar(sum(spent), behind > 0 && behind <= spent ? sum(behind) : ''),
+    risk && words.riskAvoided(sum(risk.likely)),
   ]);
   return apart ? [beside(words.besideSums, 2, apart)] : [];
 }
 
 function theWork(plan: Plan, forecasts: Forecasts): Line {
   const { scope, stalled } = plan;
-  const money = (sum: number) => show(about(sum, scope.currency));
+  const sum = (amount: number) => show(about(amount, scope.currency));
   const { work, behind = 0 } = sumsOf(coursesFrame(plan, forecasts).inputs, stalled) ?? {};
-  const all = work && behind > 0 && words.likelyIs(money(work.likely), money(behind));
+  const all = work && behind > 0 && words.likelyIs(sum(work.likely), sum(behind));
   return beside(words.theWork, 2, words.inOne([workText(scope, forecasts), all]));
 }
 

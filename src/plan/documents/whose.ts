@@ -27,9 +27,11 @@ export function figuresAsked(...given: Parameters<typeof figuresIn>): Figure[] {
   return figuresIn(...given).filter(({ asked }) => asked);
 }
 
-/** Of how many of the figures that is so. */
+/** Of how many of the figures that is so, and of what the sum to sign is made that is not so. */
 export function figuresConfirmed(figures: readonly Figure[]): string {
-  return words.confirmed(figures.filter(({ word }) => word).length, figures.length);
+  const count = figures.filter(({ word }) => word).length;
+  const made = figures.flatMap(({ word, part }) => (word || !part || part === 'sum' ? [] : [part]));
+  return words.confirmed(count, figures.length) + (count > 0 ? words.notThese(made) : '');
 }
 
 /** The figures of which it is not so, as they are called. */

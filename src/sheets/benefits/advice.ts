@@ -114,6 +114,32 @@ export function leftByBudgetsAlone(benefits: Benefits, { inputs, currency }: Cou
   );
 }
 
+/**
+ * What is left, as likely, of the course that is recommended, and of the one that has more left: by budgets alone where some of it is
+ * time that is freed. Undefined while none is recommended or counted.
+ */
+export function leftOfChosen(
+  benefits: Benefits,
+  { inputs, currency }: CoursesFrame,
+): { left: en.Left; budgets: boolean; other: { course: string; left: en.Left } | undefined } | undefined {
+  const found = inputs && recommendationOf(benefits, countCourses(inputs));
+  if (!inputs || !found) return undefined;
+  const all = found.judged
+    .map(({ name, course }) => ({ name, sum: leftByBudgets(inputs, course) ?? course.net.likely }))
+    .toSorted((a, b) => b.sum - a.sum);
+  const chosen = all.find(({ name }) => name === found.course);
+  if (!chosen) return undefined;
+  const [first] = all.filter(({ sum }) => sum > chosen.sum);
+  return {
+    left: leftOf(chosen.sum, currency),
+    budgets: inputs.gains.some(({ freed }) => freed),
+    other: first && {
+      course: en.courseIn(first.name, calledIn(benefits)),
+      left: leftOf(first.sum, currency),
+    },
+  };
+}
+
 /** The course that is recommended, and the other one that has the most left by the budgets alone; undefined where there is none. */
 export function aheadByBudgets(
   benefits: Benefits,

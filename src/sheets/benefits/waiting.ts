@@ -65,7 +65,7 @@ export function keptWaited(
 
 /** The one price of delay, and what a month of it takes from what finishing leaves, with what the two hold. */
 export function delayRows(inputs: CourseInputs, beside: Beside | undefined, currency: string): Said[][] {
-  const finish = dearest(countCourses(inputs).filter(({ name }) => name === 'finish'));
+  const finish = finishing(inputs);
   const later = finish && laterBy(inputs, finish, 1);
   const delay = beside?.delay;
   const without = delay && withoutTeam(delay);
@@ -81,9 +81,7 @@ export function delayRows(inputs: CourseInputs, beside: Beside | undefined, curr
               delay.parts.map(({ part }, at) => en.partOf(part, money(printed[at] ?? 0, currency))),
               without ? en.withoutTeam(about(without, currency)) : '',
               about(delay.month, currency),
-              finish !== undefined && delay.parts.some(({ part }) => part === 'value')
-                ? beginsLater(inputs, finish, A_FORTNIGHT)
-                : false,
+              isTheMost(inputs, delay),
             ),
           ],
         ]
@@ -96,6 +94,21 @@ export function delayRows(inputs: CourseInputs, beside: Beside | undefined, curr
 
 /** A fortnight in months. */
 const A_FORTNIGHT = 12 / 26;
+
+/** Finishing by the dearer of its counts; undefined where it is not counted. */
+function finishing(inputs: CourseInputs): Course | undefined {
+  return dearest(countCourses(inputs).filter(({ name }) => name === 'finish'));
+}
+
+/** Whether a fortnight costs no more than is told: its price counts what begins on a later day of its own, which a wait does not defer. */
+export function isTheMost(inputs: CourseInputs, { parts }: Delay): boolean {
+  const finish = finishing(inputs);
+  return (
+    finish !== undefined &&
+    parts.some(({ part }) => part === 'value') &&
+    beginsLater(inputs, finish, A_FORTNIGHT)
+  );
+}
 
 /** Whether something it brings begins on a day of its own so many months or more after it delivers, and is not deferred by these. */
 function beginsLater({ gains }: CourseInputs, { delivers = 0 }: Course, months: number): boolean {

@@ -2,18 +2,18 @@ import { phrase } from '../../../language/directions.ts';
 import { showNumber } from '../../../language/numbers.ts';
 import { type Said, say, type Value } from '../../../report/values.ts';
 import type { Later } from '../anotherSitting.ts';
-import { type Sums, waiting } from './inShort.ts';
+import { waiting, type Waits } from './inShort.ts';
 
 /*
  * That a question can be decided a sitting later, when more is shown.
  */
 /** What the wait costs, or the notice that it lets lapse; undefined where nobody has counted it. */
-export type Cost = { sums: Sums; kept: boolean } | { contract: string; notice: Value } | undefined;
+export type Cost = Waits | { contract: string; notice: Value } | undefined;
 
 const costs = (cost: Cost): Said => {
   if (!cost) return 'what that costs is not counted';
   return 'sums' in cost
-    ? say`it ${waiting(cost.sums, cost.kept)}`
+    ? say`it ${waiting(cost)}`
     : say`the last day for notice to ${cost.contract}, ${cost.notice}, is then past`;
 };
 export const choice = (later: Later | undefined): Said =>

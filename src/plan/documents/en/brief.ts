@@ -3,7 +3,7 @@ import { listed, plural } from '../../../language/en/counts.ts';
 import { showNumber } from '../../../language/numbers.ts';
 import { titled } from '../../../sheets/en/dates.ts';
 import { inDays, owes } from '../../../report/en.ts';
-import { isBlank, joined, type Said, say } from '../../../report/values.ts';
+import { type Said, say } from '../../../report/values.ts';
 import { counting } from './documents.ts';
 
 /*
@@ -42,22 +42,8 @@ export const decidesAll = (who: string) => who && phrase`${who}, all of these`;
 export const suggested = { label: 'Recommended', of: 'what is recommended' };
 export const dates = { label: 'The dates', of: 'the dates' };
 export const delay = { label: 'If it waits', of: 'waiting' };
-/** Whether the sum is confirmed in writing, and of how many of the figures it rests on that is so. */
+/** Whether the sum is confirmed in writing, and what it is made of that is not. */
 export const confirmed = { label: 'Confirmed', of: 'what is confirmed' };
-export const confirmedBy = (who: string, on: Said, written: number, all: number) =>
-  joined(
-    [
-      say`The sum to sign, by ${who}${isBlank(on) ? '' : say` on ${on}`}`,
-      all > 0 ? phrase`${written || 'none'} of ${showNumber(all)} ${plural(all, 'figure')} in writing` : '',
-    ],
-    '; ',
-  );
-export const notConfirmed = (written: number, all: number): Said => {
-  if (all === 0) return 'The sum to sign is not confirmed in writing';
-  return written === 0
-    ? phrase`None of ${showNumber(all)} ${plural(all, 'figure')} is confirmed in writing, the sum to sign neither`
-    : phrase`${showNumber(written)} of ${showNumber(all)} ${plural(all, 'figure')} in writing; the sum to sign is not`;
-};
 export const noQuestion = 'No question is open on the committee’s log.';
 
 /** The decisions beside the first, each told by its number. */
@@ -78,18 +64,19 @@ export const advice = { label: 'Four signs', of: 'the advice' };
 export const newScope = { label: 'New scope', of: 'the new scope' };
 export const champion = { label: 'Champion', of: 'the champion' };
 
-export const standing = 'Where it stands';
 export const nothingPicked = 'Nothing is picked yet.';
 export const blocker = { label: 'Blocker', of: 'it' };
-/** Over the gates, a row each: how many have opened, and which reviews are still to come, those after the milestone apart. */
+/**
+ * Over the gates, a row each: how many have opened, on how many conditions that are open, and which reviews are still to come,
+ * those after the milestone apart.
+ */
 export const gatesAndReviews = (
-  opened: number,
-  all: number,
+  { opened, all, conditions }: { opened: number; all: number; conditions: number },
   before: readonly string[],
   after: readonly string[],
 ) =>
   inOne([
-    phrase`${opened} of ${all} ${plural(all, 'gate')} opened`,
+    phrase`${opened} of ${all} ${plural(all, 'gate')} opened${conditions > 0 ? phrase`, ${showNumber(conditions)} ${plural(conditions, 'condition')} open` : ''}`,
     before.length > 0 && phrase`still to come: ${listed(before)}`,
     after.length > 0 && phrase`after the milestone ${plural(after.length, 'comes', 'come')} ${listed(after)}`,
   ]);
@@ -97,7 +84,7 @@ export const reviewBy = (what: string, day: string) => phrase`${what} (${day})`;
 /** What a gate waits for has several days, of which these are the next and the last. */
 export const nextAndLast = (next: Said, last: Said) => say`next ${next}, last ${last}`;
 /** The day that was given for a gate, and that of the last of what it waits for, which is later. */
-export const notBefore = (due: Said, last: Said) => say`${due}, not before ${last}`;
+export const notBefore = (due: Said, last: Said) => say`asked for ${due}; cannot open before ${last}`;
 export const GATE_COLUMNS = {
   what: 'Which',
   who: 'Whose',
@@ -123,6 +110,13 @@ export const more = (count: number) => (count > 0 ? phrase`${showNumber(count)} 
 export const inShort = 'What it takes and brings, and when';
 export const sentence = 'the sum of it';
 export const besideSums = { label: 'Also weigh', of: 'what else is to be weighed' };
+/** What was spent, what was first planned and is now, and what stopping writes off. */
+export const soFar = { label: 'So far', of: 'what was before' };
+export const spent = (sum: string) => phrase`${sum} spent`;
+export const firstAndNow = (first: string, now: string) =>
+  phrase`first planned ${first}, now ${now} as likely`;
+/** What somebody typed of what the board was told. */
+export const toldBefore = (says: string) => says && phrase`Told before: ${says}`;
 export const spentSoFar = (sum: string, onThis: string) =>
   phrase`${sum} spent so far${onThis && phrase` (${onThis} derived, not booked)`}`;
 export const stoppingWritesOff = (sum: string) => phrase`Stopping writes off ${sum}`;

@@ -9,7 +9,9 @@ export const sign = 'The sum to sign';
 export const reserve = 'A reserve';
 export const onTop = 'Contracts, on top';
 export const inAll = (safe: boolean) => (safe ? 'In all, four times in five' : 'In all');
-export const ifKept = 'If nobody leaves';
+export const ifKept = 'Team paid to the end';
+/** Nobody goes to other work before it delivers, which is how most teams are paid. */
+export const teamStays = 'if the team stays on the payroll until it delivers';
 
 /** In so many of ten runs the sum is enough. */
 export const isEnough = (ofTen: number | undefined) =>
@@ -29,25 +31,26 @@ export const spentBy = (by: Value) => (isBlank(by) ? '' : say`by ${by}`);
 export const byThen = (sum: Value, by: Value) => joined([sum, spentBy(by)], ' ');
 /** `team`: what the team takes in place of the sum to sign. */
 export const inPlace = (team: Value) => say`the team takes ${team} in place of the sum to sign`;
-export const keptAll = (sum: Value, team: Value) => say`${sum} in all, no reserve: ${inPlace(team)}`;
+/** On what the sum to sign rests that no plan says of itself. */
+export const holdsOnly =
+  'holds only if people go to other work as their lines finish, and nobody has said who sees to that';
+/** `dearer`: whether the team takes more than the sum to sign. */
+export const keptAll = (sum: Value, team: Value, dearer: boolean) =>
+  say`${sum} in all, no reserve, ${teamStays}: ${inPlace(team)}${dearer ? phrase`. The sum to sign ${holdsOnly}` : ''}`;
 
-/** The same in two lines at most, each as it is called where it is cut. */
-export const IN_BRIEF = {
-  sign: { label: sign, of: 'the sum to sign' },
-  commits: { label: 'A yes commits', of: 'all that a yes takes' },
-} as const;
+/** The same in a line, as it is called where it is cut. */
+export const IN_BRIEF = { label: sign, of: 'the sum to sign' } as const;
 /** With a reserve the sum is enough four times in five. */
-export const safeWith = (sum: Value, asked: boolean) =>
-  say`four times in five with a reserve of ${sum}, ${isAsked(asked)}`;
-export const inBrief = (parts: readonly Said[]) => joined(parts, '; ');
-export const thatReserve = 'that reserve';
+export const reserveOf = (sum: Value) => say`a reserve of ${sum} for four times in five`;
+export const inBrief = (parts: readonly Said[], dearer: boolean): Said => {
+  const said = joined(parts, '; ');
+  return dearer ? say`${said}. It ${holdsOnly}` : said;
+};
 /** What a yes binds to on its day; `more`: what of it is no part of the sum to sign, blank where nothing is. */
 export const yesCommits = (sum: Value, more: readonly Said[]): Said => {
   const all = joined(more, ' and ');
-  return isBlank(all) ? sum : say`${sum} with ${all}`;
+  return isBlank(all) ? '' : say`a yes commits ${sum} with ${all}`;
 };
-export const withReserve = (sum: Value) => say`${sum} with ${thatReserve}`;
-export const orKept = (kept: Value) => (isBlank(kept) ? '' : say`${kept} if nobody leaves`);
 
 /** The same as somebody says it, a sentence a part. */
 export const ALOUD = {

@@ -1,5 +1,5 @@
 import { phrase } from '../../../language/directions.ts';
-import { plural } from '../../../language/en/counts.ts';
+import { listed, plural } from '../../../language/en/counts.ts';
 import { showNumber } from '../../../language/numbers.ts';
 import { isBlank, joined, type Said, say, type Value } from '../../../report/values.ts';
 
@@ -34,6 +34,38 @@ export const confirmed = (count: number, all: number) =>
   count === 0
     ? phrase`None of ${showNumber(all)} ${plural(all, 'figure')} is confirmed in writing by whose it is`
     : phrase`${showNumber(count)} of ${showNumber(all)} ${plural(all, 'figure')} ${plural(count, 'is', 'are')} confirmed in writing by whose ${plural(count, 'it is', 'they are')}`;
+/** The sum to sign, and what it is made of, in a few words. */
+export const SUM_PARTS = {
+  sum: 'the sum to sign',
+  rate: 'the rate',
+  work: 'the amount of work',
+  months: 'the months',
+} as const;
+type SumPart = keyof typeof SUM_PARTS;
+const listedParts = (parts: readonly SumPart[]) => listed(parts.map((part) => SUM_PARTS[part]));
+/** Behind how many are confirmed: what the sum to sign is made of that nobody has confirmed. */
+export const notThese = (parts: readonly SumPart[]) =>
+  parts.length > 0 ? phrase`; not ${listedParts(parts)}, of which the sum to sign is made` : '';
+/** `open`: what is not confirmed of the sum and what it is made of; `others`: how many figures beside it are not; `taken`: what is taken off it as done. */
+export const confirmedSum = ({
+  by,
+  open,
+  others,
+  taken,
+}: {
+  by: { who: string; on: Value } | undefined;
+  open: readonly SumPart[];
+  others: number;
+  taken: Value;
+}): Said => {
+  const made = open.filter((part) => part !== 'sum');
+  const sum = by && say`The sum to sign, by ${by.who}${isBlank(by.on) ? '' : say` on ${by.on}`}`;
+  const first = sum
+    ? say`${sum}${made.length > 0 ? phrase`; not what it is made of: ${listedParts(made)}` : ''}`
+    : phrase`Nobody in writing: ${listedParts(['sum', ...made])}`;
+  const more = others > 0 ? phrase`${showNumber(others)} other ${plural(others, 'figure')} neither` : '';
+  return joined([first, isBlank(taken) ? '' : say`${taken} taken for done, not booked`, more], '; ');
+};
 export const noEvidence = 'What nobody confirms in writing is no evidence, and comes first.';
 
 export const work = 'How much work it is';

@@ -28,6 +28,12 @@ export const takesUncounted = 'What finishing takes is not counted yet';
 export const brings = 'What it brings';
 export const leaves = (steady: Sums) => say`Once live it leaves ${spread(steady)} a year`;
 export const leavesUncounted = 'What it brings is not counted in money yet';
+/** What it brings a year, and what of that is money; what it takes to run, and what is left. */
+export const gross = (gain: Value, budgets: Said) =>
+  say`${gain} a year once live${isBlank(budgets) ? '' : say`, ${budgets} of it by budgets that fall`}`;
+export const run = (sum: Value) => (isBlank(sum) ? 'what it costs to run is not given' : say`${sum} to run`);
+export const left = (steady: Sums) => say`${spread(steady)} left`;
+export const riskApart = (risk: Value) => say`apart from it ${risk} of risk avoided`;
 export const ends = (p50: Value, p80: Value) =>
   say`${p50} is as likely as not, and ${p80} holds four times in five`;
 export const endless = 'no end is counted';
@@ -36,10 +42,14 @@ export const sentence = (said: Said) => say`${said}.`;
 export const inShort = (sums: readonly Said[], dates: readonly [Said, Said]) =>
   say`${joined(sums, '. ')}; ${joined(dates, ', while ')}.`;
 
-/** What a wait costs, both ends beside what is likely, and on which basis: `kept` where the team that is paid meanwhile is in it. */
-export const waiting = (costs: Sums, kept: boolean) =>
-  say`costs about ${show(costs.low) === show(costs.high) ? costs.likely : spread(costs)}${kept ? ', the team kept' : ''}`;
-export const fortnight = (costs: Sums, kept: boolean) => say`a fortnight ${waiting(costs, kept)}`;
+/**
+ * What a wait costs, both ends beside what is likely. `kept`: the team that is paid meanwhile is in it; `most`: so is what begins on
+ * a later day of its own.
+ */
+export type Waits = { sums: Sums; kept: boolean; most: boolean };
+export const waiting = ({ sums, kept, most }: Waits) =>
+  say`costs ${most ? 'up to' : 'about'} ${show(sums.low) === show(sums.high) ? sums.likely : spread(sums)}${kept ? ', the team kept' : ''}`;
+export const fortnight = (waits: Waits) => say`a fortnight ${waiting(waits)}`;
 /** The same by the work alone, which nobody does meanwhile. */
 export const withoutTeam = (costs: Said, without: Value) =>
   isBlank(without) ? costs : say`${costs}; ${without} without it`;

@@ -2,8 +2,9 @@ import { phrase } from '../../../language/directions.ts';
 import { plural } from '../../../language/en/counts.ts';
 import { inDays } from '../../../report/en.ts';
 import { showNumber } from '../../../language/numbers.ts';
-import { dateOf, isBlank, say, type Value } from '../../../report/values.ts';
+import { dateOf, isBlank, joined, type Said, say, type Value } from '../../../report/values.ts';
 import type { Lever, Unasked } from '../levers.ts';
+import { teamStays } from './committed.ts';
 
 /*
  * What would be sooner for the same money or less.
@@ -30,7 +31,7 @@ export const notAsked = (one: boolean) =>
 export const notAmong = 'What would be sooner';
 export const unasked = ({ lever: one, more, who }: Unasked) => {
   const { name, ends, kept, weighed } = one;
-  const costs = kept ? say`; ${kept[0]} if nobody leaves, in place of ${kept[1]}` : '';
+  const costs = kept ? say`; ${kept[0]} ${teamStays}, in place of ${kept[1]}` : '';
   const why = weighed
     ? 'Why not stands under “Because”'
     : phrase`Nobody has said why it is not asked for${who && phrase`; ${who} is asked`}`;
@@ -39,6 +40,11 @@ export const unasked = ({ lever: one, more, who }: Unasked) => {
 };
 export const toSayWhyUnasked = (name: string, days: number) =>
   phrase`Say why “${name}” is not asked for, ${days} ${plural(days, 'day')} sooner`;
+/** One that leaves more for the same work, in a few words. */
+export const better = ({ name, days, worth, added }: Lever) =>
+  say`“${name}”, ${inDays(days)} and about ${worth} more left, ${added ? 'whoever is added paid' : 'nobody added'}`;
+export const nobodySaid = 'Nobody has said why not';
+export const sentences = (parts: readonly Said[]) => joined(parts, '. ');
 export const title = 'What would be sooner';
 export const leverInShort = ({ name, days, worth, since }: Lever) => {
   const work = isBlank(worth) ? 'for less money, with less in it' : 'for the same work';

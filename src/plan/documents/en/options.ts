@@ -5,20 +5,23 @@ import { inYears } from '../../../sheets/benefits/en/report.ts';
 /*
  * What each option of the question that asks for money comes to.
  */
-export const caption = 'What each option comes to; “left” and “paid back” count the dearer of its two costs';
+export const caption = (years: number) =>
+  phrase`What each option comes to; what is left after ${inYears(years)} counts the dearer of its two costs`;
 export const option = 'Option';
 export const sign = 'To sign';
-export const kept = 'If nobody leaves';
+export const kept = 'Team paid to the end';
 export const ends = 'Ends by, four times in five';
-export const left = (years: number) => phrase`Left after ${inYears(years)}`;
-export const paid = 'Paid back by';
+export const left = 'Left';
+/** The same by money alone, and then with time that is freed, by which no budget falls. */
+export const byBudgets = 'Left by budgets alone';
+export const withFreed = 'Left with freed time';
 export const contracts = 'Contracts';
 
 export const isRecommended = (option: string) => phrase`${option} (recommended)`;
 export const notCounted = 'not counted';
 export const spread = (likely: Value, low: Value, high: Value) => say`${likely} (${low} to ${high})`;
-/** A day that was given and that nothing counts, beside those that hold four times in five. */
-export const endsOn = (day: Value) => say`${day}, ${notCounted}`;
+/** A day that somebody gave and that no forecast tells, beside those that hold four times in five. */
+export const endsOn = (day: Value) => say`${day}, as typed`;
 /** What a course does to a contract: its name where there is more than one. */
 export const owes = (contract: string, sum: Value): Said =>
   contract ? say`${contract}: ${sum} owed` : say`${sum} owed`;

@@ -1,5 +1,6 @@
 import { phrase } from '../../../language/directions.ts';
-import { plural } from '../../../language/en/counts.ts';
+import { listed, plural } from '../../../language/en/counts.ts';
+import { showNumber } from '../../../language/numbers.ts';
 import { isBlank, joined, type Said, say, show } from '../../../report/values.ts';
 
 /*
@@ -15,8 +16,18 @@ export const named = (called: string, of: Said) => (isBlank(of) ? called : say`$
 /** Behind a reason: what of it nobody has shown. */
 export const notShown = (named: Said): Said => say`Not shown yet: ${named}.`;
 export const open = (named: string) => phrase`Open: ${named}.`;
+/** The same where the last result was another, or a question waits for what is undecided. */
+export const notBorneOut = (named: Said): Said => say`The plan does not bear this out: ${named}.`;
+export const lastCame = (result: string) => phrase`last result “${result}”`;
+export const waitsFor = (questions: readonly number[]) =>
+  questions.length > 0
+    ? phrase`waits for ${plural(questions.length, 'question')} ${listed(questions.map(showNumber))}, undecided`
+    : '';
+export const isOpen = (called: string, waits: readonly number[]) =>
+  phrase`${called} is open${waits.length > 0 ? phrase` and ${waitsFor(waits)}` : ''}`;
 /** What is still to come of a question that is answered in part, in the words in which it is asked. */
 export const restOf = (asked: Said) => say`The rest of ${asked}`;
+export const restInShort = (called: string) => phrase`the rest of ${called}`;
 /** Whoever reads what settles a question, for how many working days, and until when if it comes on its day. */
 export const readBy = (reader: Said, days: Said, until: Said): Said =>
   isBlank(reader) ? '' : say`Read by ${joined([reader, forDays(days, until)], ', ')}`;

@@ -128,7 +128,7 @@ export const recommended = (name: CourseName, option: string) =>
   option ? phrase`${option} (${COURSE_NAMES[name].toLowerCase()}).` : phrase`${COURSE_NAMES[name]} it.`;
 /** What is left of a course, or how much it is short. */
 export type Left = { sum: Value; short: boolean };
-const leftOrShort = ({ sum, short }: Left) => say`${sum} ${short ? 'short' : 'left'}`;
+export const leftOrShort = ({ sum, short }: Left) => say`${sum} ${short ? 'short' : 'left'}`;
 export const leaves = (course: string, years: string, worst: Left, likely: Left, best: Left) =>
   say`After ${years}, ${course}: likely ${leftOrShort(likely)}, at worst ${leftOrShort(worst)}, at best ${leftOrShort(best)}.`;
 /** What is left of each course, likely, in a few words; when the one that is recommended has paid for itself. */
