@@ -2,13 +2,16 @@ import { daysBetween, type IsoDate, isDone } from '../../language/dates.ts';
 import { joined, type Said, wasOn } from '../../report/values.ts';
 import { coursesFrame } from '../../sheets/benefits/sheet.ts';
 import { isOpen } from '../../sheets/gate/read.ts';
+import { dayAfter } from '../../sheets/stalled/read.ts';
 import type { Outlook } from '../../sheets/scope/outlook.ts';
 import type { Forecasts } from '../../sheets/sheet.ts';
 import type { Plan } from '../document/schema.ts';
 import { cut } from '../merging/describing/excerpt.ts';
 import * as words from './en/counted.ts';
 import { shut } from './en/pressing.ts';
+import { dayAsked } from './chances.ts';
 import { blockersOf } from './gates.ts';
+import { moneyQuestion } from './options.ts';
 
 /** A forecast from a day that is further back than this, in days, and a sum from any, is said to be. */
 const LONG = 30;
@@ -96,6 +99,17 @@ export function staleForecast({ scope }: Forecasts, today: IsoDate) {
   const { input, forecast } = scope.base;
   if (!(daysBetween(input.start, today) > LONG)) return undefined;
   return { from: input.start, p80: forecast.calendar?.finish.p80 ?? '' };
+}
+
+/** The day to which the sums of what is recommended are counted, where that is another than is asked for; blank where it is not. */
+export function sumsUntil(plan: Plan, forecasts: Forecasts, today: IsoDate): Said {
+  const { inputs } = coursesFrame(plan, forecasts);
+  const course = moneyQuestion(plan, today)?.options.find(({ recommended }) => recommended)?.course;
+  const way = course && course !== 'stop' ? inputs?.ways[course] : undefined;
+  const asked = dayAsked(plan, today);
+  if (!inputs || !way || asked === '') return '';
+  const day = dayAfter(inputs.from, way.delivers);
+  return day === asked ? '' : words.sumsUntil(wasOn(day, today));
 }
 
 /** The same of the courses and their sums, which are counted from the day of the decision. */

@@ -9,7 +9,7 @@ import type { Plan } from '../document/schema.ts';
 import { turnsInBrief } from './against.ts';
 import { laterFor } from './anotherSitting.ts';
 import { committedInBrief, committedTo } from './committed.ts';
-import { forecastSinceInBrief } from './counted.ts';
+import { forecastSinceInBrief, sumsUntil } from './counted.ts';
 import { inShort } from './en/anotherSitting.ts';
 import * as words from './en/brief.ts';
 import * as of from './en/gist.ts';
@@ -113,6 +113,7 @@ function saidOf(
                 [
                   datesInShort(plan, forecasts, today),
                   forecastSinceInBrief(plan, forecasts, today),
+                  sumsUntil(plan, forecasts, today),
                   // The one thing that can go wrong stands at the top.
                   isTop ? '' : turnsInBrief(plan, forecasts),
                   words.toldBefore(typed(firstSentence(plan.stalled.board))),

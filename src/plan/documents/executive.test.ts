@@ -131,6 +131,7 @@ describe('the executive’s page', () => {
       const plan = examplePlan();
       plan.milestone.sentence = 'Northern is ranked.';
       Object.assign(plan.benefits, { because: '', onNo: 'It stops.' });
+      plan.steering.decisions = plan.steering.decisions.filter(({ id }) => id !== 'ostrel-renewal');
       for (const row of plan.governance.inputs)
         if (row.asks.includes('MR-09'))
           row.answer = `For retail. ${limit.slice('MR-09: '.length)}. It lasts.`;
@@ -162,6 +163,14 @@ describe('the executive’s page', () => {
     expect(values.join('\n')).toMatch(
       /Told before: The last date given is 31 March 2027, by Tomas Reyl in October\.$/m,
     );
+  });
+
+  it('says to which day the sums are counted where that is another than is asked for', () => {
+    const dates = (plan: Plan, today: string) => valuesOf(briefOn(plan, today)).join('\n');
+    expect(dates(clearLetterPlan(), CLEAR_LETTER_DAY)).toMatch(
+      /12 Feb 2027 is asked for .* The sums are counted to \d+ \w+ 2027\. Told before/,
+    );
+    expect(dates(examplePlan(), TODAY)).not.toContain('The sums are counted to');
   });
 
   it('says what is sooner and leaves more, and is not asked: first what adds nobody', () => {
