@@ -146,7 +146,7 @@ describe('what a yes takes', () => {
       'Contracts, on top': '£96,000 to Ostrel Analytics',
       'In all, four times in five': expect.stringMatching(/^£6\d\d,\d00 by 30 Jun 2027$/),
       'Team paid to the end':
-        '£971,000 in all, no reserve, if the team stays on the payroll until it delivers: the team takes £875,000 in place of the sum to sign. The sum to sign holds only if people go to other work as their lines finish, and nobody has said who sees to that',
+        '£971,000 in all, no reserve: the team takes £875,000 in place of the sum to sign, if the team stays on the payroll until it delivers. The sum to sign holds only if people go to other work as their lines finish, and nobody has said who sees to that',
     });
   });
 

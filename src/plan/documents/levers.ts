@@ -34,7 +34,7 @@ export type Lever = {
   weighed: boolean;
 };
 
-/** The earliest that is none of the options asked, how many more there are, and whoever presents the question. */
+/** The one that is none of the options asked, how many more there are, and whoever presents the question. */
 export type Unasked = { lever: Lever; more: number; question: Decision; who: string };
 
 /** So many letters of what a scenario is called are in a line. */
@@ -75,13 +75,11 @@ export function leversOf(plan: Plan, forecasts: Forecasts, today: IsoDate): Leve
     .toSorted((a, b) => b.days - a.days);
 }
 
-/** What is sooner and nobody asks for; undefined where there is none, or the pack leaves out what would be sooner. */
+/** What is sooner and nobody asks for, first what adds nobody; undefined where there is none, or the pack leaves out what would be sooner. */
 export function unaskedLever(plan: Plan, forecasts: Forecasts, today: IsoDate): Unasked | undefined {
   const question = moneyQuestion(plan, today)?.question;
   if (!question || !isPrinted(plan.parts, 'committee/sooner')) return undefined;
-  const [lever, ...others] = leversOf(plan, forecasts, today).filter(
-    ({ unasked, ends }) => unasked && daysBetween(today, ends) > 0,
-  );
+  const [lever, ...others] = unaskedOf(plan, forecasts, today);
   return lever && { lever, more: others.length, question, who: presenterOf(plan)(question) };
 }
 
@@ -118,17 +116,17 @@ function keptUntil(scenario: Outlook, plan: Plan, forecasts: Forecasts): number 
   return (inputs.burn.likely + added) * Math.max(0, finish.delivers - months);
 }
 
-/** Those that leave more for the same work and that nobody asks for: first what adds nobody, then the earliest. */
+/** Those that leave more for the same work and that nobody asks for. */
 export function betterUnasked(plan: Plan, forecasts: Forecasts, today: IsoDate): Lever[] {
+  return unaskedOf(plan, forecasts, today).filter(
+    ({ worth }) => typeof worth === 'object' && worth.kind === 'money' && worth.amount > 0,
+  );
+}
+
+/** Those that nobody asks for and that are still to come: first what adds nobody, then the earliest. */
+function unaskedOf(plan: Plan, forecasts: Forecasts, today: IsoDate): Lever[] {
   return leversOf(plan, forecasts, today)
-    .filter(
-      ({ unasked, worth, ends }) =>
-        unasked &&
-        typeof worth === 'object' &&
-        worth.kind === 'money' &&
-        worth.amount > 0 &&
-        daysBetween(today, ends) > 0,
-    )
+    .filter(({ unasked, ends }) => unasked && daysBetween(today, ends) > 0)
     .toSorted((a, b) => Number(a.added) - Number(b.added));
 }
 

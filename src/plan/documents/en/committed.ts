@@ -36,7 +36,7 @@ export const holdsOnly =
   'holds only if people go to other work as their lines finish, and nobody has said who sees to that';
 /** `dearer`: whether the team takes more than the sum to sign. */
 export const keptAll = (sum: Value, team: Value, dearer: boolean) =>
-  say`${sum} in all, no reserve, ${teamStays}: ${inPlace(team)}${dearer ? phrase`. The sum to sign ${holdsOnly}` : ''}`;
+  say`${sum} in all, no reserve: ${inPlace(team)}, ${teamStays}${dearer ? phrase`. The sum to sign ${holdsOnly}` : ''}`;
 
 /** The same in a line, as it is called where it is cut. */
 export const IN_BRIEF = { label: sign, of: 'the sum to sign' } as const;

@@ -11,12 +11,12 @@ import { teamStays } from './committed.ts';
  */
 const sooner = ({ days, worth }: Lever) =>
   say`${phrase`${days} ${plural(days, 'day')}`} sooner (four times in five) ${isBlank(worth) ? 'for less money, with less in it' : 'for the same work'}`;
+const leavesMore = ({ worth, added }: Lever) =>
+  isBlank(worth) ? '' : say`, and leaves about ${worth} more${added ? ', whoever is added paid' : ''}`;
 /** A scenario that is sooner at the same cost of the work, with what that is worth. */
 export const lever = (one: Lever) => {
-  const { name, worth, kept, added } = one;
-  const leaves = isBlank(worth)
-    ? ''
-    : say`, and leaves about ${worth} more${added ? ', whoever is added paid' : ''}`;
+  const { name, kept } = one;
+  const leaves = leavesMore(one);
   const team = kept ? say` Team kept: ${kept[0]} in place of ${kept[1]}.` : '';
   return say`“${name}” ends ${sooner(one)}${leaves}.${team}`;
 };
@@ -31,12 +31,13 @@ export const notAsked = (one: boolean) =>
 export const notAmong = 'What would be sooner';
 export const unasked = ({ lever: one, more, who }: Unasked) => {
   const { name, ends, kept, weighed } = one;
+  const leaves = leavesMore(one);
   const costs = kept ? say`; ${kept[0]} ${teamStays}, in place of ${kept[1]}` : '';
   const why = weighed
     ? 'Why not stands under “Because”'
     : phrase`Nobody has said why it is not asked for${who && phrase`; ${who} is asked`}`;
   const others = more > 0 ? phrase` The annex has ${showNumber(more)} more.` : '';
-  return say`“${name}” would end by ${dateOf(ends)}, ${sooner(one)}${costs}. ${why}.${others}`;
+  return say`“${name}” would end by ${dateOf(ends)}, ${sooner(one)}${leaves}${costs}. ${why}.${others}`;
 };
 export const toSayWhyUnasked = (name: string, days: number) =>
   phrase`Say why “${name}” is not asked for, ${days} ${plural(days, 'day')} sooner`;
