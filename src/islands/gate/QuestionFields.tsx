@@ -35,7 +35,7 @@ export function QuestionFields({ row, number, words, edit, blank }: Props) {
       {fields('text')}
       <div class="fields">{fields('kind', 'theirs', 'owner', 'date')}</div>
       {fields('answer', 'place')}
-      {seldom('reference', 'section', 'state', 'raised')}
+      {seldom('reference', 'section', 'state', 'stateOn', 'statePlace', 'raised')}
       {seldom('evidence', 'maker', 'reader', 'days')}
     </>
   );

@@ -20,7 +20,7 @@ export function ItemRow({
   return (
     <>
       <div class="fields">
-        {fields('pilot', 'production', 'area', ...RANGE, 'owner', 'within', 'state', 'on', 'why')}
+        {fields('pilot', 'production', 'area', ...RANGE, 'owner', 'within', 'state', 'on', 'place', 'why')}
       </div>
       {InScope && <InScope item={row} extra={extra} />}
     </>

@@ -63,7 +63,7 @@ export default function LeadSheet({ words, controls, workstreams }: Props) {
         words={fields}
         one="function"
         lines={2}
-        shows={['function', 'may', 'by', 'written', 'on']}
+        shows={['function', 'may', 'by', 'written', 'on', 'place']}
       />
       <div class="fields">
         {sheetFields('lead', lead, { words: fields })('decides', 'escalates', 'limits')}

@@ -43,7 +43,7 @@ function Day({ milestone, program, words }: Props) {
         the <a href={`/chapters/${triageChapter}/#triage-dayZero`}>triage worksheet</a>
         {day90 === '' ? ', which is still blank there.' : '.'}
       </p>
-      <div class="fields">{fields('date', 'shownBy', 'shownTo', 'shownOn')}</div>
+      <div class="fields">{fields('date', 'shownBy', 'shownTo', 'shownOn', 'place')}</div>
     </>
   );
 }

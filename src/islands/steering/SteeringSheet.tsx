@@ -54,7 +54,7 @@ export default function SteeringSheet({ words }: { words: Wording<SteeringField>
         lines={1}
         shows={[
           ...(['question', 'options', 'recommended', 'delay'] as const),
-          ...(['decider', 'decision', 'date', 'dissent', 'reopens'] as const),
+          ...(['decider', 'decision', 'date', 'place', 'dissent', 'reopens'] as const),
         ]}
       />
       {hinted('commitmentsMade')}
@@ -64,7 +64,7 @@ export default function SteeringSheet({ words }: { words: Wording<SteeringField>
         words={fields}
         one="commitment"
         lines={1}
-        shows={['function', 'promise', 'due', 'kept', 'doneOn']}
+        shows={['function', 'promise', 'due', 'kept', 'doneOn', 'place']}
       />
       {hinted('meetings')}
       <Rows

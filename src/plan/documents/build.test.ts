@@ -194,6 +194,7 @@ describe('the team’s plan', () => {
       date: '',
       dissent: '',
       reopens: '',
+      place: '',
     };
     plan.steering.decisions.push({ ...row, id: 'a' }, { ...row, id: 'b' });
     const items = build('team', plan, NOTHING).flatMap((block) => (block.kind === 'list' ? block.items : []));

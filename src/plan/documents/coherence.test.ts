@@ -122,6 +122,7 @@ function asked(question: string): Change {
     date: '',
     dissent: '',
     reopens: '',
+    place: '',
   };
   return (p) => p.steering.decisions.push({ id: 'd', question, ...open });
 }
@@ -165,6 +166,7 @@ describe('whoever owns a blocker and owes something else', () => {
       due,
       kept: '',
       doneOn: '',
+      place: '',
     });
   const member: Change = (p) =>
     p.steering.members.push({ id: 'm', name: 'Owen Tighe', function: 'IT integration', right: '' });

@@ -62,9 +62,9 @@ it('a contract has its last day for notice before its renewal', () => {
 it('what has a day and no words is named by what it is', () => {
   const plan = blankPlan('a');
   plan.steering.commitments = [
-    { id: 'c', function: '', promise: ' ', due: '2026-12-01', kept: '', doneOn: '' },
+    { id: 'c', function: '', promise: ' ', due: '2026-12-01', kept: '', doneOn: '', place: '' },
   ];
-  plan.lead.slices = [{ id: 's', slice: '', owner: 'Owen', date: '2026-12-02', doneOn: '' }];
+  plan.lead.slices = [{ id: 's', slice: '', owner: 'Owen', date: '2026-12-02', doneOn: '', place: '' }];
   expect(comingDates(plan, TODAY).map(({ what }) => what)).toEqual(['A commitment', 'Owen: A slice']);
 });
 

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { shown } from '../../report/shown.fixture.ts';
 import { copyOf } from '../document/edits.fixture.ts';
+import { blankRow } from '../../sheets/fields.ts';
 import { blankGate } from '../../sheets/gate/fields.ts';
+import { STEERING } from '../../sheets/steering/fields.ts';
 import { blankPlan, type Plan } from '../document/schema.ts';
 import { forecastsOf } from './forecasts.ts';
 import { type State, whatItMeans } from './meaning.ts';
@@ -95,7 +97,7 @@ describe('what changes mean', () => {
   });
 
   it('tells promises kept, kept late, missed and past their day', () => {
-    const row = { function: 'IT', promise: 'The feed', due: '2026-11-10', kept: '' as const, doneOn: '' };
+    const row = { ...blankRow(STEERING.fields.commitments, 'x'), function: 'IT', due: '2026-11-10' };
     const promised = changed((plan) => {
       plan.steering.decisions = [];
       plan.steering.commitments = ['a', 'b', 'c', 'd'].map((id) => ({ ...row, id, promise: `Thing ${id}` }));

@@ -18,7 +18,7 @@ it('the evidence list has what is decided on before what else moves a sum, and s
   expect(wordOn(agency?.gain)).toEqual(['no']);
   plan.steering.commitments.push({
     ...{ id: 'word', function: 'Beth Okafor', promise: 'Confirms £290,000 a year of agency work' },
-    ...{ due: '2026-11-02', kept: 'kept', doneOn: '2026-11-02' },
+    ...{ due: '2026-11-02', kept: 'kept', doneOn: '2026-11-02', place: '' },
   });
   expect(wordOn(agency?.gain)).toEqual(['yes, on 2 Nov 2026']);
 });

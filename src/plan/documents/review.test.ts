@@ -127,6 +127,7 @@ describe('the review of a plan', () => {
       due: '2026-11-20',
       kept: '',
       doneOn: '',
+      place: '',
     });
     const late = (today: string) =>
       reviewPlan(plan, NOTHING, wordings, today).some(({ field }) => field === 'steering-c-kept');

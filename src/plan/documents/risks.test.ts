@@ -18,7 +18,7 @@ function risky(opened: string): Plan {
     { ...asked, id: 'c', text: 'Whose?', reference: 'MR-3', theirs: 'later', date: '2026-12-08' },
     { ...asked, id: 'd', text: 'Ours?', kind: 'blocking' },
   ];
-  const promised = { function: 'IT', kept: '', doneOn: '' } as const;
+  const promised = { function: 'IT', kept: '', doneOn: '', place: '' } as const;
   plan.steering.commitments = [
     { ...promised, id: 'x', promise: 'Feeds live', due: '2026-11-19' },
     { ...promised, id: 'y', promise: 'Logs live', due: '2026-11-21' },

@@ -48,7 +48,7 @@ it('counts what moved in every list: gates, conditions, promises, the running li
     { ...asked, id: 'b', reference: 'MR-2', text: 'When?', theirs: 'later', date: on },
     { ...asked, id: 'c', reference: 'MR-3', text: 'Whose?', theirs: 'later', date: '2026-11-09' },
   ];
-  const promise = { function: 'IT', due: on, kept: 'kept' } as const;
+  const promise = { function: 'IT', due: on, kept: 'kept', place: '' } as const;
   plan.steering.commitments = [
     { ...promise, id: 'k', promise: 'Kept in time', doneOn: '' },
     { ...promise, id: 'l', promise: 'Kept late', doneOn: '2026-11-13' },

@@ -65,7 +65,7 @@ describe('what a document tells', () => {
 
   it('says of whom it says that a promise is overdue or missed', () => {
     const plan = blankPlan('p');
-    const row = { function: 'Owen Tighe', due: '2026-11-01' };
+    const row = { function: 'Owen Tighe', due: '2026-11-01', place: '' };
     plan.steering.commitments = [
       { ...row, id: 'a', promise: 'Tests', kept: '', doneOn: '' },
       { ...row, id: 'b', promise: 'Feeds', kept: 'missed', doneOn: '' },

@@ -12,7 +12,7 @@ const PROMISE = 'Puts it live for Northern alerts in the release of 24 November'
 function plan(changes: Partial<Plan> = {}, kept: '' | 'kept' = ''): Plan {
   const made = blankPlan('p');
   made.steering.commitments = [
-    { id: 'c', function: 'IT', promise: PROMISE, due: '2026-11-24', kept, doneOn: '' },
+    { id: 'c', function: 'IT', promise: PROMISE, due: '2026-11-24', kept, doneOn: '', place: '' },
   ];
   return { ...made, ...changes };
 }

@@ -22,7 +22,7 @@ function week(change: (plan: Plan) => void, today = TODAY) {
   return weekOf(plan, today).map(({ group, what, field }) => `${group} ${field} ${what}`);
 }
 
-const promise = { id: 'c', function: 'IT', promise: 'An API', kept: '' as const, doneOn: '' };
+const promise = { id: 'c', function: 'IT', promise: 'An API', kept: '' as const, doneOn: '', place: '' };
 const PICK = { ...blankAnswer('a'), text: 'Risk signs', pick: 'picked' as const, owner: 'Ines' };
 const gate = (id: string, more: object) => ({ ...blankGate(id), name: 'Review', whose: 'Ruth', ...more });
 

@@ -11,7 +11,7 @@ import { figuresAsked, figuresConfirmed, figuresIn, unconfirmed } from './whose.
 const promised = (plan: Plan, promise: string, who: string, kept: 'kept' | '') =>
   plan.steering.commitments.push({
     ...{ id: `p${plan.steering.commitments.length}`, function: who, promise },
-    ...{ due: '2026-11-02', kept, doneOn: kept ? '2026-11-02' : '' },
+    ...{ due: '2026-11-02', kept, doneOn: kept ? '2026-11-02' : '', place: '' },
   });
 const asked = (plan: Plan, today = TODAY) => figuresAsked(plan, counted(plan), WORDINGS, today);
 const confirmed = (plan: Plan, today = TODAY) => figuresConfirmed(asked(plan, today));

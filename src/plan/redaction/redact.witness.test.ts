@@ -96,7 +96,7 @@ function filled(): Plan {
   plan.program.name = 'Second Look';
   plan.lead.name = 'Miriam Okafor';
   plan.lead.grantedBy = 'Łukasz Wójcik';
-  plan.lead.authorities = [{ id: 'a1', function: '', may: '', by: 'Jörg Müller', written: 'yes', on: '' }];
+  plan.lead.authorities = [{ id: 'a1', function: '', may: '', by: 'Jörg Müller', written: 'yes', on: '', place: '' }];
   plan.steering.sponsor = 'Søren Kjær';
   plan.steering.members = [
     { id: 'm1', name: 'José Núñez', function: 'Risk', right: 'decides' },
@@ -104,7 +104,7 @@ function filled(): Plan {
   ];
   plan.steering.decisions = TEXTS.map((text, index) => ({
     ...{ id: `d${index}`, question: text, options: text, decider: 'Karl Weiß', decision: text, date: '' },
-    ...{ recommended: text, delay: text, dissent: text, reopens: text },
+    ...{ recommended: text, delay: text, place: text, dissent: text, reopens: text },
   }));
   plan.sponsor.disputes = [
     { ...blankDispute('s1'), between: 'Işıl Yıldız and 王小明', how: TEXTS.join(' ') },

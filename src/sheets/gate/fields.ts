@@ -78,6 +78,9 @@ export const GATE = group({
       section: text,
       state: text,
       raised: date,
+      /** The day of their word for how it stands, and where it can be looked up. */
+      stateOn: date,
+      statePlace: text,
       /** Our mark: a guess. */
       kind: inPrivate(worded('questionKind', choice(QUESTION_NAMES))),
       /** The mark of whoever holds the gate. */

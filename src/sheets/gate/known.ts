@@ -153,7 +153,15 @@ export function changeOf(
     if (there !== '' && isOurs) kept = true;
     else if (there === '' || taking.over) patch[field] = said;
   }
-  return { patch: { ...ungluedWith(patch, question, before), ...patch }, kept };
+  return {
+    patch: { ...ungluedWith(patch, question, before), ...wordUnsaid(patch, question), ...patch },
+    kept,
+  };
+}
+
+/** The day and the place of their last word are not those of a new one. */
+function wordUnsaid({ state }: Partial<Question>, { stateOn, statePlace }: Question): Partial<Question> {
+  return state ? { ...(stateOn && { stateOn: '' }), ...(statePlace && { statePlace: '' }) } : {};
 }
 
 /** What stood in brackets behind a question goes where it belongs together with the first change of it. */

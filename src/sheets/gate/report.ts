@@ -28,6 +28,7 @@ import { believedSection } from './papers.ts';
 import { type PlaceOf, placesBy } from './places.ts';
 import { driverOf, gateKind, gateName, isOpen, isSaid, waitedText } from './read.ts';
 import { rowsByGate } from './rows.ts';
+import { theirWordAndPlace } from './theirWord.ts';
 
 /** A longer log, and that of a gate which has opened, is printed without the questions that are answered and do not block. */
 const WHOLE_LOG_ROWS = 60;
@@ -161,7 +162,13 @@ function logColumns(all: readonly Numbered[], { fields, today, placeOf, toldOf }
   const name = nameColumn(all);
   const told = (field: 'section' | 'state'): LogColumn[] =>
     all.some(({ question }) => question[field] !== '')
-      ? [{ head: column(fields[field].label), cell: ({ question }) => question[field] }]
+      ? [
+          {
+            head: column(fields[field].label),
+            cell: ({ question }) =>
+              field === 'state' ? theirWordAndPlace(question, today) : question[field],
+          },
+        ]
       : [];
   const isNamed = all.some(({ question }) => question.reference !== '');
   const raised: LogColumn = {

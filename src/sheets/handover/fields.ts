@@ -51,6 +51,8 @@ export const HANDOVER = group({
       /** Why it was returned. */
       why: text,
       on: date,
+      /** Where it can be looked up that it was accepted. */
+      place: text,
     },
     // Shorter than the id of another row, since the id of its work is made from it.
     shortId(64 - WORK_PREFIX.length),

@@ -12,7 +12,7 @@ export function listed({ items }: Handover): HandoverItem[] {
 
 /** True for a row that was added and left. */
 export function isBlankItem(item: HandoverItem): boolean {
-  const texts = [item.pilot, item.production, item.owner, item.within, item.why, item.on];
+  const texts = [item.pilot, item.production, item.owner, item.within, item.why, item.on, item.place];
   return (
     item.area === '' && item.state === '' && texts.every((text) => text.trim() === '') && isBlankRange(item)
   );

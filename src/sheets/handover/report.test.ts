@@ -54,6 +54,7 @@ describe('the report of the running list', () => {
       'not yet said',
       'Accepted',
       '4 Nov 2026',
+      'not yet said',
       'Nowhere yet',
     ]);
     expect(accepted?.rows.map((row) => row.at(-1))).toEqual([

@@ -102,13 +102,14 @@ function acceptanceBlocks(handover: Handover, frame: HandoverFrame): Block[] {
     [
       ...[fields.production.label, fields.owner.label, en.stateColumn].map(column),
       dates(en.sinceColumn),
-      column(en.countedColumn),
+      ...[fields.place.label, en.countedColumn].map(column),
     ],
     listed(handover).map((item) => [
       itemName(item),
       needed(person(item.owner)),
       stated(item, ITEM_STATE_NAMES[stateOf(item)]),
       dateOf(item.on),
+      stateOf(item) === 'accepted' ? needed(item.place.trim()) : item.place.trim(),
       countedIn(item, frame),
     ]),
   );
@@ -158,7 +159,10 @@ function itemBlocks(handover: Handover, frame: HandoverFrame): Block[] {
       joined([item.production.trim(), item.pilot.trim() && en.pilotHad(item.pilot.trim())], '\n'),
       showSize(item),
       needed(person(item.owner)),
-      stated(item, joined([ITEM_STATE_NAMES[stateOf(item)], dateOf(item.on)], ', ')),
+      joined(
+        [stated(item, joined([ITEM_STATE_NAMES[stateOf(item)], dateOf(item.on)], ', ')), item.place.trim()],
+        '\n',
+      ),
     ]),
   );
 }

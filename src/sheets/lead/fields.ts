@@ -30,6 +30,8 @@ export const LEAD = group({
     by: person,
     written: choice(WRITTEN_NAMES),
     on: date,
+    /** Where it can be looked up. */
+    place: text,
   }),
   decides: text,
   escalates: text,

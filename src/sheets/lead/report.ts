@@ -176,8 +176,9 @@ function grantText({ grantedBy, grantedOn }: Lead, { today }: LeadAround): Said 
   return needed(joined([person(grantedBy), doneOn(grantedOn, today)], ', '));
 }
 
-function writtenText({ written, on }: Authority, { today }: LeadAround): Said {
-  return unlessAhead(joined([written && WRITTEN_NAMES[written], dateOf(on)], ', '), on, today);
+function writtenText({ written, on, place }: Authority, { today }: LeadAround): Said {
+  const told = unlessAhead(joined([written && WRITTEN_NAMES[written], dateOf(on)], ', '), on, today);
+  return joined([told, place.trim()], '\n');
 }
 
 /**

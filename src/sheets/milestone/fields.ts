@@ -16,6 +16,8 @@ export const MILESTONE = group({
   shownBy: long(person),
   shownTo: long(person),
   shownOn: date,
+  /** Where what was shown can be looked up. */
+  place: text,
   /** What counts as failed, and what happens then. */
   failed: text,
   consequence: text,

@@ -60,6 +60,7 @@ function factsOf(
     { label: names.shownBy.label, value: needed(person(milestone.shownBy)) },
     { label: names.shownTo.label, value: needed(person(milestone.shownTo)) },
     { label: names.shownOn.label, value: needed(wasOn(milestone.shownOn, today)) },
+    ...(milestone.place.trim() ? [{ label: names.place.label, value: milestone.place }] : []),
     { label: names.failed.label, value: needed(milestone.failed) },
     { label: names.consequence.label, value: needed(milestone.consequence) },
   ];

@@ -41,6 +41,8 @@ export const STEERING = group({
     decider: person,
     decision: text,
     date,
+    /** Where anybody can look it up: the minutes. */
+    place: text,
     dissent: text,
     reopens: text,
   }),
@@ -53,6 +55,8 @@ export const STEERING = group({
       due: date,
       kept: choice(KEPT_NAMES),
       doneOn: date,
+      /** Where what was done can be looked up: a mail, a register, the paper itself. */
+      place: text,
     }),
   ),
   /** Meetings and who came: ids of members, and whether the sponsor did. */

@@ -48,7 +48,7 @@ it('leaves out meetings to come and meetings without a date', () => {
 
 describe('a promise', () => {
   const stands = (kept: '' | 'kept' | 'missed', doneOn: string, due = '2026-11-13') =>
-    standingOf({ id: 'c', function: '', promise: '', due, kept, doneOn }, TODAY);
+    standingOf({ id: 'c', function: '', promise: '', due, kept, doneOn, place: '' }, TODAY);
 
   it('that was done after its day is done late, whatever it is marked as, and says by how many days', () => {
     for (const kept of ['', 'kept', 'missed'] as const) {

@@ -71,6 +71,12 @@ export type Standing =
   | { kind: 'overdue' }
   | { kind: 'open' };
 
+/** Whether a promise is told as kept, in time or late. */
+export function isKept(commitment: Commitment, today: IsoDate): boolean {
+  const { kind } = standingOf(commitment, today);
+  return kind === 'kept' || kind === 'late';
+}
+
 /** The day on which it was done says more than the mark. */
 export function standingOf({ due, kept, doneOn }: Commitment, today: IsoDate): Standing {
   if (daysBetween(doneOn, today) >= 0) {

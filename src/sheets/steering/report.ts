@@ -15,7 +15,7 @@ import { nextAgenda } from './agenda.ts';
 import * as en from './en/sheet.ts';
 import { CADENCE_NAMES, CHAIR_NAMES, RIGHT_NAMES } from './en/choices.ts';
 import type { Commitment, Decision, Meeting, Steering, SteeringField } from './fields.ts';
-import { isDecided, isPastNext, standingOf } from './read.ts';
+import { isDecided, isKept, isPastNext, standingOf } from './read.ts';
 import { judgeCommittee, type SteeringVerdict } from './review.ts';
 
 const TONES: Record<SteeringVerdict['kind'], Tone> = {
@@ -45,8 +45,8 @@ export function reportSteering(steering: Steering, wording: Wording<SteeringFiel
       }),
       ...sectionOf('sitting', '', [{ kind: 'facts', rows }, ...memberBlocks(steering, fields)]),
       ...agendaSection(steering, fields, today),
-      ...sectionOf('decisions', '', decisionBlocks(steering, fields, today)),
-      ...sectionOf('commitments', '', commitmentBlocks(steering, fields, today)),
+      ...sectionOf('decisions', '', decisionBlocks(steering, fields, today, true)),
+      ...sectionOf('commitments', '', commitmentBlocks(steering, fields, today, true)),
       ...sectionOf('meetings', '', meetingBlocks(steering, fields, today)),
       ...privately('attendance', en.attendanceTitle, { blocks: attendanceBlocks(steering, fields, today) }),
     ],
@@ -106,19 +106,26 @@ export function agendaItems(steering: Steering, words: Words, today: IsoDate): S
 const BESIDE = ['options', 'recommended', 'delay'] as const;
 const BELOW = ['dissent', 'reopens'] as const;
 
-/** The decision log, open questions among it; nothing while it is empty. */
-export function decisionBlocks(steering: Steering, words: Words, today: IsoDate): Block[] {
+/** The decision log, open questions among it; nothing while it is empty. `placed`: with where each decision can be checked. */
+export function decisionBlocks(steering: Steering, words: Words, today: IsoDate, placed = false): Block[] {
+  const place = placed ? [words.place.label] : [];
   return tableOf(
     words.decisions.label,
-    [words.question.label, words.decision.label].map(column),
+    [words.question.label, words.decision.label, ...place].map(column),
     steering.decisions.map((decision) => [
       BESIDE.reduce((text, note) => en.withNote(text, words[note].label, decision[note]), decision.question),
       joined(
         [decided(decision, today), ...BELOW.map((note) => en.noted(words[note].label, decision[note]))],
         '\n',
       ),
+      ...(placed ? [placeOf(decision, isDecided(decision, today))] : []),
     ]),
   );
+}
+
+/** Where it can be checked; of what is claimed to be so, that no place is written down. */
+function placeOf({ place }: { place: string }, isClaimed: boolean): Said {
+  return isClaimed ? needed(place.trim()) : place.trim();
 }
 
 /** The sheet with the questions alone that are decided. */
@@ -134,8 +141,8 @@ function decided({ question, decision, decider, date }: Decision, today: IsoDate
   return decision.trim() ? unlessAhead(said, date, today) : said;
 }
 
-/** What each function promised, and how it stands; nothing while none has. */
-export function commitmentBlocks(steering: Steering, words: Words, today: IsoDate): Block[] {
+/** What each function promised, and how it stands; nothing while none has. `placed`: with where what was kept can be checked. */
+export function commitmentBlocks(steering: Steering, words: Words, today: IsoDate, placed = false): Block[] {
   return tableOf(
     words.commitmentsMade.label,
     [
@@ -143,12 +150,14 @@ export function commitmentBlocks(steering: Steering, words: Words, today: IsoDat
       column(words.promise.label),
       column(words.due.label),
       column(words.kept.label),
+      ...(placed ? [column(words.place.label)] : []),
     ],
     steering.commitments.map((item) => [
       item.function,
       item.promise,
       standingOf(item, today).kind === 'overdue' ? dueBy(item.due, today) : dateOf(item.due),
       item.function.trim() || item.promise.trim() ? standing(item, today) : '',
+      ...(placed ? [placeOf(item, isKept(item, today))] : []),
     ]),
   );
 }

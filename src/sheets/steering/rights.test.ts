@@ -10,7 +10,15 @@ const member = (name: string, right: Member['right'], of = ''): Member => ({
 
 function checks(members: Member[], question = 'Who owns the queue?') {
   const { steering } = blankPlan('p');
-  const decision = { recommended: '', delay: '', decider: '', decision: '', dissent: '', reopens: '' };
+  const decision = {
+    recommended: '',
+    delay: '',
+    decider: '',
+    decision: '',
+    dissent: '',
+    reopens: '',
+    place: '',
+  };
   steering.members = members;
   steering.decisions = [{ ...decision, id: 'd', question, options: '', date: '' }];
   return rightsChecks(steering, TODAY).map(({ state, text }) => `${state}: ${text}`);
@@ -55,7 +63,15 @@ describe('the rights of a committee', () => {
   it('take no seat for an agreement, and of what finance wrote only what names the very sum', () => {
     const { steering } = blankPlan('p');
     steering.members = [member('Sam', 'consulted', 'Finance')];
-    const asked = { recommended: '', delay: '', decider: '', decision: '', dissent: '', reopens: '' };
+    const asked = {
+      recommended: '',
+      delay: '',
+      decider: '',
+      decision: '',
+      dissent: '',
+      reopens: '',
+      place: '',
+    };
     const day = '2026-12-08';
     steering.decisions = [
       { ...asked, id: 'd', question: 'Is £210,000 spent by 2027?', options: '', date: day },
@@ -75,6 +91,7 @@ describe('the rights of a committee', () => {
       promise: 'Confirms 210.000 in writing',
       due: day,
       doneOn: '',
+      place: '',
     };
     steering.commitments = [{ ...promised, kept: '' }];
     expect(rightsChecks(steering, TODAY)[2]?.state).toBe('no');

@@ -5,7 +5,7 @@ import type { Lead } from '../lead/fields.ts';
 import { nextAgenda } from './agenda.ts';
 import * as en from './en/sheet.ts';
 import type { Decision, Member, Steering } from './fields.ts';
-import { standingOf } from './read.ts';
+import { isKept } from './read.ts';
 import { deciderReason } from './review.ts';
 
 /** Our rule of thumb: legal, risk, security and one more may refuse; of more, each waits for the others. */
@@ -35,7 +35,7 @@ export function rightsChecks(
 }
 
 /** What a function has granted the lead, and whether it is in writing. */
-type Grant = Pick<Lead['authorities'][number], 'function' | 'may' | 'by' | 'written'>;
+type Grant = Pick<Lead['authorities'][number], 'function' | 'may' | 'by' | 'written'> & { place?: string };
 
 /** Whoever decides does so within what those who must agree let pass. */
 function deciding(steering: Steering): Check<string> {
@@ -94,17 +94,19 @@ export function financeWord(
   return wordOn(asked, isTheirs, writtenIn(steering, grants, today));
 }
 
-/** What somebody has granted in writing, or promised and kept on a day; `by`: whoever may have said it. */
-export type Written = { by: string[]; text: string; on: IsoDate };
+/** What somebody has granted in writing, or promised and kept on a day; `by`: whoever may have said it, `place`: where it can be checked. */
+export type Written = { by: string[]; text: string; on: IsoDate; place: string };
 
 /** All that is in writing, read once for however many sums. */
 export function writtenIn({ commitments }: Steering, grants: readonly Grant[], today: IsoDate): Written[] {
-  const granted = grants.flatMap(({ function: of, by, written, may }) =>
-    written === 'yes' ? [{ by: [of, by], text: may, on: '' }] : [],
+  const granted = grants.flatMap(({ function: of, by, written, may, place = '' }) =>
+    written === 'yes' ? [{ by: [of, by], text: may, on: '', place: place.trim() }] : [],
   );
   const kept = commitments
-    .filter((one) => ['kept', 'late'].includes(standingOf(one, today).kind))
-    .map(({ function: of, promise, due, doneOn }) => ({ by: [of], text: promise, on: doneOn || due }));
+    .filter((one) => isKept(one, today))
+    .map(({ function: of, promise, due, doneOn, place }) => ({
+      ...{ by: [of], text: promise, on: doneOn || due, place: place.trim() },
+    }));
   return [...granted, ...kept];
 }
 
