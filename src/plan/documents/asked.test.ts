@@ -4,6 +4,7 @@ import { blankDesignInput } from '../../sheets/governance/fields.ts';
 import { shown } from '../../report/shown.fixture.ts';
 import { blankPlan, type Plan } from '../document/schema.ts';
 import { askedSections } from './asked.ts';
+import * as words from './en/evidence.ts';
 import { TODAY, WORDINGS } from './plans.fixture.ts';
 
 type Row = Partial<Plan['gate']['questions'][number]>;
@@ -14,7 +15,7 @@ function asked(rows: readonly Row[], built = ''): Plan {
   plan.governance.inputs = [{ ...blankDesignInput('i'), asks: 'who owns it?', built }];
   return plan;
 }
-const blocks = (plan: Plan) => shown(askedSections(plan, WORDINGS, TODAY));
+const blocks = (plan: Plan) => shown(askedSections(plan, WORDINGS, [], TODAY));
 /** The tables by their captions, each with the labels of its columns first. */
 const tables = (plan: Plan) =>
   blocks(plan).flatMap((block) =>
@@ -111,6 +112,8 @@ it('what is open stands in the order of the sections of what is answered', () =>
   ]);
 });
 
+const NO_WORD = '\nTheir word: no day promised';
+
 it('has what a gate was opened on as conditions apart, nearest day first, with how each stands', () => {
   const later = (text: string, more: Row) => ({ text, reference: text, theirs: 'later' as const, ...more });
   const plan = asked([
@@ -121,7 +124,7 @@ it('has what a gate was opened on as conditions apart, nearest day first, with h
     { text: 'E', reference: 'E' },
   ]);
   const shut = tables(plan).map(([caption]) => caption);
-  expect(shut).toEqual(['Asked by Ana Ruiz', 'Asked by Ana Ruiz']);
+  expect(shut).toEqual(['Asked by Ana Ruiz', words.ownWords, 'Asked by Ana Ruiz']);
   for (const gate of plan.gate.gates) gate.opened = '2026-11-02';
   expect(tables(plan).at(-1)).toEqual([
     'Conditions set by Ana Ruiz, opened on 2 Nov 2026',
@@ -132,11 +135,11 @@ it('has what a gate was opened on as conditions apart, nearest day first, with h
       'Where the proof is to lie',
       'What the plan says until then',
     ],
-    ['B', 'B', 'not yet said\n11 Nov 2026 (9 days late)', 'not yet said', ''],
-    ['A', 'A', 'Joel\n11 Dec 2026', 'Register, page 4', ''],
-    ['C', 'C', 'not yet said', 'not yet said', 'With deputy'],
+    ['B', 'B', `not yet said\nAnswer due 11 Nov 2026 (9 days late)${NO_WORD}`, 'not yet said', ''],
+    ['A', 'A', `Joel\nAnswer due 11 Dec 2026${NO_WORD}`, 'Register, page 4', ''],
+    ['C', 'C', `not yet said\nAnswer: no day said${NO_WORD}`, 'not yet said', 'With deputy'],
   ]);
-  expect(tables(plan)[1]).toEqual([
+  expect(tables(plan)[2]).toEqual([
     'Asked by Ana Ruiz',
     ['Reference', fields.text.label],
     ['E\nNo mark', 'E'],

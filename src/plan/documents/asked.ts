@@ -1,16 +1,6 @@
 import type { IsoDate } from '../../language/dates.ts';
-import { type Block, type Column, words as column, figures, tableOf } from '../../report/blocks.ts';
 import { type Section, section, sectionOf } from '../../report/document.ts';
-import {
-  dateOf,
-  isBlank,
-  joined,
-  needed,
-  numeral,
-  type Said,
-  say,
-  unlessAhead,
-} from '../../report/values.ts';
+import { isBlank, joined, type Said } from '../../report/values.ts';
 import { openConditions } from '../../sheets/gate/conditions.ts';
 import type { Gate, Question } from '../../sheets/gate/fields.ts';
 import { asTold, countLog, isAnswered, isBlankQuestion } from '../../sheets/gate/log.ts';
@@ -19,16 +9,20 @@ import { placesBy } from '../../sheets/gate/places.ts';
 import { type Referred, referred } from '../../sheets/gate/reference.ts';
 import { rowsByGate } from '../../sheets/gate/rows.ts';
 import { logTextForAll } from '../../sheets/gate/say.ts';
+import type { WorkLine } from '../../sheets/lead/promises.ts';
 import type { Wordings } from '../../sheets/sheet.ts';
 import { daysOffOf } from '../../sheets/daysOff.ts';
 import { nextAgenda } from '../../sheets/steering/agenda.ts';
 import type { Plan } from '../document/schema.ts';
+import { type AskedColumn, answeredColumns, askedTable, openColumns, usedOf } from './askedColumns.ts';
 import { conditionBlocks } from './conditionRows.ts';
-import { whoseAndDue } from './en/conditions.ts';
+import { contractsAwaited } from './contractsAwaited.ts';
 import * as words from './en/evidence.ts';
 import { keyOf, lessElsewhere, tellingsOf } from './matters.ts';
+import { openStanding } from './openStanding.ts';
 import { isPrinted } from './parts.ts';
-import { readSaid, type ReviewerRow, reviewerRow, whoseBelow } from './reviewerRow.ts';
+import { type ReviewerRow, reviewerRow } from './reviewerRow.ts';
+import { wordsOfReviewers } from './reviewerWords.ts';
 import { builtBy, type Lack, lacksSaid, notYetIn } from './trueYet.ts';
 
 /** A question of a gate’s holder with its reference, its place in the log, and where its answer can be checked. */
@@ -49,9 +43,15 @@ export type Asked = Referred & {
 /**
  * What the holders of gates have asked, by their own sections and references: what is answered, apart from it what is
  * open, and apart from both on which conditions a gate was opened. What their own mark says stands with the reference;
- * which questions the team believes to block is not here: until the holder has said so, that is a guess.
+ * which questions the team believes to block is not here: until the holder has said so, that is a guess. `lines`: the work, with
+ * the days by which the forecast has it end.
  */
-export function askedSections(plan: Plan, wordings: Wordings, today: IsoDate): Section[] {
+export function askedSections(
+  plan: Plan,
+  wordings: Wordings,
+  lines: readonly WorkLine[],
+  today: IsoDate,
+): Section[] {
   const all = askedIn(plan, today);
   if (all.length === 0) return [];
   const tells = (part: string) => isPrinted(plan.parts, `evidence/${part}`);
@@ -61,6 +61,8 @@ export function askedSections(plan: Plan, wordings: Wordings, today: IsoDate): S
   const placed = answered.filter(({ place }) => place !== '').length;
   const told = asTold(all.map(({ question }) => question));
   const count = countLog(told, today);
+  const awaited = contractsAwaited(plan, lines, today);
+  const standing = openStanding(plan, beside, awaited, today);
   const isMarked = all.some(({ question: { theirs } }) => theirs !== '');
   const tablesOf = (of: Asked['stands'], columns: readonly AskedColumn[]) => {
     // Of all that stand alike the same columns, so that they stand under one another.
@@ -69,7 +71,7 @@ export function askedSections(plan: Plan, wordings: Wordings, today: IsoDate): S
       columns,
     );
     return groups.flatMap(([caption, rows]) =>
-      table(
+      askedTable(
         caption,
         rows.filter(({ stands }) => stands === of),
         used,
@@ -91,10 +93,17 @@ export function askedSections(plan: Plan, wordings: Wordings, today: IsoDate): S
           .filter(Boolean)
           .join(' '),
       },
-      blocks: tablesOf('answered', answeredColumns(placed > 0, wordings, farIn(plan, all, today), today)),
+      blocks: [
+        ...tablesOf('answered', answeredColumns(wordings, farIn(plan, all, today), today)),
+        ...wordsOfReviewers(all, today),
+      ],
     }),
-    ...sectionOf('openQuestions', words.stillOpen, tablesOf('open', openColumns(wordings, today))),
-    ...sectionOf('conditions', words.conditions, conditionBlocks(plan, all, wordings, beside, today)),
+    ...sectionOf('openQuestions', words.stillOpen, tablesOf('open', openColumns(wordings, standing, today))),
+    ...sectionOf(
+      'conditions',
+      words.conditions,
+      conditionBlocks(plan, all, wordings, beside, today, awaited),
+    ),
   ];
 }
 
@@ -148,99 +157,4 @@ export function askedIn(plan: Plan, today: IsoDate): Asked[] {
         return { ...read, question, row, gate, number, place, mark, stands, lacks };
       });
   });
-}
-
-/** What a question is called, and of the columns those that say something of one of them. */
-function usedOf(rows: readonly Asked[], columns: readonly AskedColumn[]): AskedColumn[] {
-  const own = rows.some(({ reference }) => reference !== '');
-  return [own ? REFERENCE : NUMBER, ...columns.filter(({ cell }) => rows.some((row) => !isBlank(cell(row))))];
-}
-
-/** A table of what is asked. */
-function table(caption: string, rows: readonly Asked[], used: readonly AskedColumn[]): Block[] {
-  return tableOf(
-    caption,
-    used.map(({ head }) => head),
-    rows.map((row) => used.map(({ cell }) => cell(row))),
-  );
-}
-
-type AskedColumn = { head: Column; cell: (row: Asked) => Said };
-/** Over the mark that whoever asked gave it, or that they gave none; of what they said can wait, the lead tells. */
-const marked = (name: Said, { mark }: Asked) => joined([name, mark], '\n');
-const NUMBER: AskedColumn = { head: figures(words.no), cell: (row) => marked(numeral(row.number), row) };
-/** Beside the references of others, our own number would be taken for one of them. */
-const REFERENCE: AskedColumn = {
-  head: column(words.reference),
-  cell: (row) => marked(needed(row.reference), row),
-};
-
-type Fields = Pick<Wordings, 'gate'>;
-const textColumn = ({ gate: { fields } }: Fields): AskedColumn => ({
-  head: column(fields.text.label),
-  cell: ({ text, question: { raised } }) => joined([needed(text), words.raisedOn(dateOf(raised))], '\n'),
-});
-/** Who and by when, one under the other: two columns would narrow all others. */
-const whoseColumn = (today: IsoDate): AskedColumn => ({
-  head: column(whoseAndDue),
-  cell: ({ row }) => whoseBelow(row, today),
-});
-/** Their own word for how it stands. */
-const theirWord = ({ gate: { fields } }: Fields): AskedColumn => ({
-  head: column(fields.state.label),
-  cell: ({ question }) => question.state.trim(),
-});
-/** What settles it, who of theirs reads that and for how long: of what they said blocks, and of nothing else. */
-const settlingColumns = ({ gate: { fields } }: Fields): AskedColumn[] => [
-  {
-    head: column(fields.evidence.label),
-    cell: ({ question: { theirs, evidence }, row }) =>
-      theirs === 'blocking' ? joined([evidence.trim(), readSaid(row)], '\n') : '',
-  },
-];
-const answeredBy = (today: IsoDate): AskedColumn => ({
-  head: column(words.answeredBy),
-  cell: ({ row }) => whoseBelow(row, today),
-});
-
-/** `places`: of some answer it is known where it can be checked. */
-function answeredColumns(
-  places: boolean,
-  wording: Fields,
-  farOf: (row: Asked) => Said,
-  today: IsoDate,
-): AskedColumn[] {
-  const place: AskedColumn = { head: column(words.place), cell: (row) => row.place };
-  return [
-    textColumn(wording),
-    {
-      head: column(wording.gate.fields.answer.label),
-      // How far it is true stands under it: a column of its own would narrow all others.
-      cell: (row) => {
-        return joined([row.question.answer.trim(), howFar(farOf(row))], '\n');
-      },
-    },
-    ...(places ? [place] : []),
-    answeredBy(today),
-    theirWord(wording),
-  ];
-}
-
-function howFar(far: Said): Said {
-  return isBlank(far) ? '' : say`${words.howFar}: ${far}`;
-}
-
-/** Of an answer that is to be given it says so. */
-function openColumns(wording: Fields, today: IsoDate): AskedColumn[] {
-  return [
-    textColumn(wording),
-    {
-      head: column(wording.gate.fields.answer.label),
-      cell: ({ question: { answer, date }, lacks }) =>
-        joined([unlessAhead(answer.trim(), date, today), howFar(lacksSaid(lacks))], '\n'),
-    },
-    ...settlingColumns(wording),
-    { head: column(words.place), cell: ({ place }) => place },
-    whoseColumn(today),
-  ];
 }

@@ -36,7 +36,7 @@ it('has a line for all that stands alike, what is open first, and for what the p
     { reference: 'MR-07', ...YES, place: '' },
   ]);
   expect(rows(plan)).toEqual([
-    ['No answer yet', '1', 'MR-03', 'Blocking; With deputy', ''],
+    ['No answer yet', '1', 'MR-03', 'Blocking', ''],
     ['Answered, without a place', '1', 'MR-07', 'No mark', ''],
     ['Not in the plan', ...['5', 'MR-04 to MR-06, MR-08 to MR-09', '', '']],
     ['Answered, with its place', '3', 'MR-01 to MR-02, MR-10', 'Can wait', ''],

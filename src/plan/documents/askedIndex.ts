@@ -8,7 +8,7 @@ import { whoseAndDue } from './en/conditions.ts';
 import * as words from './en/evidence.ts';
 import { stateOf, whoseInLine } from './reviewerRow.ts';
 
-/** References that follow one another and stand alike: how that is, its place among others, and the word of whoever asked. */
+/** References that follow one another and stand alike: how that is, its place among others, and the mark of whoever asked. */
 type Entry = {
   first: string;
   last: string;
@@ -117,7 +117,7 @@ function standing(row: Asked): Pick<Entry, 'stands' | 'word' | 'rank'> {
   return {
     stands: stateOf(row),
     rank: rankOf(row),
-    word: joined([word, question.state.trim()], '; '),
+    word,
   };
 }
 

@@ -40,8 +40,18 @@ const untilThen = (plan: Plan, beside = ALL) => rowsOf(plan, beside).map((row) =
 describe('conditions of a gate that has opened', () => {
   it('are a row each, the nearest day first, with what is not said said so', () => {
     expect(rowsOf(opened()).map((row) => row.slice(0, 4))).toEqual([
-      ['MR-9b', 'Does a second run bear it out?', 'not yet said\n8 Dec 2026', 'not yet said'],
-      ['MR-19', 'At which values?', 'Joel\n11 Dec 2026', 'not yet said'],
+      [
+        'MR-9b',
+        'Does a second run bear it out?',
+        'not yet said\nAnswer due 8 Dec 2026\nTheir word: no day promised',
+        'not yet said',
+      ],
+      [
+        'MR-19',
+        'At which values?',
+        'Joel\nAnswer due 11 Dec 2026\nTheir word: no day promised',
+        'not yet said',
+      ],
     ]);
   });
 

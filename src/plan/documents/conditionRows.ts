@@ -3,6 +3,7 @@ import { nameKey } from '../../language/names.ts';
 import { type Block, type Column, words as column, tableOf } from '../../report/blocks.ts';
 import { dateOf, isBlank, joined, needed, type Said } from '../../report/values.ts';
 import { byDay } from '../../sheets/gate/conditions.ts';
+import { theirWordAndPlace } from '../../sheets/gate/theirWord.ts';
 import { ours } from '../../sheets/gate/en/papers.ts';
 import { asked as inputsOf, stateOf as inputState } from '../../sheets/governance/share.ts';
 import { ITEM_STATE_NAMES } from '../../sheets/handover/en/choices.ts';
@@ -13,15 +14,16 @@ import type { Wordings } from '../../sheets/sheet.ts';
 import type { Plan } from '../document/schema.ts';
 import type { Asked } from './asked.ts';
 import * as words from './en/conditions.ts';
+import { waitsFor } from './en/evidence.ts';
 import { keyOf, mattersIn } from './matters.ts';
-import { whoseBelow } from './reviewerRow.ts';
+import { conditionDays } from './conditionDays.ts';
 
 /** The parts of the plan that a document tells of beside the gates. */
 export type Beside = { design: boolean; list: boolean; promises: boolean };
 
 /**
  * The conditions on which gates were opened and that are open, a row each, gate by gate and the nearest day first: whose it is, by
- * when, where the proof is to lie, and what whoever set it and the plan say of it until then.
+ * when, where the proof is to lie, and what whoever set it and the plan say of it until then. `awaited`: what its proof waits for.
  */
 export function conditionBlocks(
   plan: Plan,
@@ -29,21 +31,24 @@ export function conditionBlocks(
   wordings: Wordings,
   beside: Beside,
   today: IsoDate,
+  awaited: (row: Asked) => Said[] = () => [],
 ): Block[] {
   const { fields } = wordings.gate;
   const until = untilThen(plan, beside, today);
+  const daysOf = conditionDays(plan, beside, today);
   const columns: { head: Column; cell: (row: Asked) => Said }[] = [
     { head: column(words.reference), cell: ({ reference, number }) => reference || ours(number) },
     { head: column(fields.text.label), cell: ({ text }) => needed(text) },
     {
       // One under the other: columns of their own would narrow all others.
       head: column(words.whoseAndDue),
-      cell: ({ row }) => needed(whoseBelow(row, today)),
+      cell: daysOf,
     },
     { head: column(words.proof), cell: ({ place }) => needed(place) },
     {
       head: column(words.untilThen),
-      cell: (row) => joined([row.question.state.trim(), ...until(row)], '\n'),
+      cell: (row) =>
+        joined([theirWordAndPlace(row.question, today), ...until(row), ...awaited(row).map(waitsFor)], '\n'),
     },
   ];
   const open = byDay(all.filter(({ stands }) => stands === 'condition'));

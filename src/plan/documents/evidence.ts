@@ -1,7 +1,7 @@
-import { type IsoDate, isIsoDate } from '../../language/dates.ts';
-import { words as column, dates, tableOf } from '../../report/blocks.ts';
+import { type IsoDate, isDone } from '../../language/dates.ts';
+import { words as column, tableOf } from '../../report/blocks.ts';
 import { type Section, section, sectionOf } from '../../report/document.ts';
-import { joined, needed, number, numeral, person, wasOn } from '../../report/values.ts';
+import { dateOf, dueBy, joined, needed, number, numeral, person } from '../../report/values.ts';
 import { isBegun } from '../../sheets/begun.ts';
 import { daysOffOf } from '../../sheets/daysOff.ts';
 import { GOVERNANCE } from '../../sheets/governance/fields.ts';
@@ -10,6 +10,7 @@ import { HANDOVER } from '../../sheets/handover/fields.ts';
 import { asOf } from '../../sheets/handover/items.ts';
 import { acceptanceSections } from '../../sheets/handover/report.ts';
 import { handoverFinding } from '../../sheets/handover/say.ts';
+import { workLines } from '../../sheets/lead/sheet.ts';
 import { inputSection } from '../../sheets/scope/inputs.ts';
 import { effortUnit, streamNames } from '../../sheets/scope/names.ts';
 import type { Forecasts, Wordings } from '../../sheets/sheet.ts';
@@ -19,14 +20,13 @@ import { atGatesIn } from './atGates.ts';
 import { askedSections } from './asked.ts';
 import { designSaid, type Doubts, doubtsIn } from './doubts.ts';
 import * as words from './en/evidence.ts';
-import { nobody } from './en/figures.ts';
 import { SIMULATION } from './forecasts.ts';
 import { blockersOf, gateStands } from './gates.ts';
 import { moneyInputs } from './moneyInputs.ts';
 import { reviewsAhead } from './reviews.ts';
+import { staleProof } from './staleProof.ts';
 import { uncheckable } from './uncheckable.ts';
 import { figuresIn, unconfirmed } from './whose.ts';
-import { staleOwners } from './whoDoes.ts';
 
 /** What model risk can look up for itself: each claim with where it shows, in the words of those who make it. */
 export function evidenceList(
@@ -37,19 +37,21 @@ export function evidenceList(
 ): Section[] {
   const doubts = doubtsIn(plan, today);
   const figures = figuresIn(plan, forecasts, wordings, today);
+  const lines = workLines({ plan, forecasts, wordings });
   const open = {
     figures: unconfirmed(figures.filter(({ asked }) => asked)),
     others: unconfirmed(figures.filter(({ asked }) => !asked)),
   };
   return [
     section('opening', '', { lead: { kind: 'text', text: words.everyClaim } }),
-    uncheckable(plan, reviewsAhead(plan, forecasts, wordings, today), open, today),
+    uncheckable(plan, { reviews: reviewsAhead(plan, forecasts, wordings, today), lines }, open, today),
     gates(plan, wordings, today),
-    ...askedSections(plan, wordings, today),
-    expiring(plan, wordings, today),
+    ...askedSections(plan, wordings, lines, today),
+    sectionOf('expires', words.expires, staleProof(plan, wordings.stalled.fields.stale.label, today)),
     designInputs(plan, wordings, doubts, today),
     runningList(plan, wordings, doubts, today),
     promises(plan, wordings, today),
+    milestoneShown(plan, wordings, today),
     agreement(plan, wordings),
     decisions(plan, wordings, today),
     moneyInputs(plan, forecasts, wordings, today),
@@ -86,7 +88,7 @@ function runningList(plan: Plan, wordings: Wordings, { list: stated }: Doubts, t
 
 /** What was promised, and how it stands. */
 function promises({ steering }: Plan, { steering: { fields } }: Wordings, today: IsoDate): Section[] {
-  return sectionOf('promises', words.promises, commitmentBlocks(steering, fields, today));
+  return sectionOf('promises', words.promises, commitmentBlocks(steering, fields, today, true));
 }
 
 /**
@@ -118,16 +120,27 @@ function gates(
   return sectionOf('gates', words.gates, blocks);
 }
 
-/** What was shown once and holds until a day. */
-function expiring(plan: Plan, { stalled: { fields } }: Wordings, today: IsoDate): Section[] {
-  const { stalled } = plan;
-  const makerOf = staleOwners(plan);
-  const rows = stalled.stale
-    .filter(({ what, on }) => what.trim() !== '' && isIsoDate(on))
-    .toSorted((a, b) => a.on.localeCompare(b.on))
-    .map(({ what, on }) => [what.trim(), wasOn(on, today), person(makerOf(what)) || nobody]);
-  const heads = [column(fields.stale.label), dates(words.validUntil), column(words.makes)];
-  return sectionOf('expires', words.expires, tableOf(words.expires, heads, rows));
+/** The milestone: what was to be shown, and by whom, to whom and when it was; or that it has not been shown yet. */
+function milestoneShown(
+  { milestone }: Plan,
+  { milestone: { title, fields } }: Wordings,
+  today: IsoDate,
+): Section[] {
+  const { sentence, date, shownOn, shownBy, shownTo, place } = milestone;
+  if (sentence.trim() === '') return [];
+  const isShown = isDone(shownOn, today);
+  const heads = [fields.sentence, fields.date, fields.shownOn, fields.place].map(({ label }) =>
+    column(label),
+  );
+  const shown = isShown
+    ? joined([dateOf(shownOn), person(shownBy), person(shownTo)], '\n')
+    : words.notShownYet(dueBy(shownOn, today));
+  const where = isShown ? needed(place.trim()) : place.trim();
+  return sectionOf(
+    'milestone',
+    title,
+    tableOf(title, heads, [[sentence.trim(), dueBy(date, today), shown, where]]),
+  );
 }
 
 /** Who may refuse: the members of the committee who have to agree. */
@@ -148,7 +161,7 @@ function decisions({ steering }: Plan, { steering: { fields } }: Wordings, today
   return sectionOf(
     'decisions',
     fields.decisions.label,
-    decisionBlocks(takenIn(steering, today), fields, today),
+    decisionBlocks(takenIn(steering, today), fields, today, true),
   );
 }
 

@@ -14,6 +14,7 @@ import { DOCUMENT_IDS } from './documents.ts';
 import * as evidence from './en/evidence.ts';
 import { gateRows } from './gates.ts';
 import { CLEAR_LETTER_DAY, clearLetterPlan, counted, examplePlan, TODAY, WORDINGS } from './plans.fixture.ts';
+import { theirWord } from '../../sheets/gate/theirWord.ts';
 import { openingBy, reviewerRow, stateOf, whoseBelow, whoseInLine } from './reviewerRow.ts';
 import { atGatesIn } from './atGates.ts';
 
@@ -93,7 +94,11 @@ function unsaid(text: string, one: Asked, owers: readonly string[]): string[] {
   // The day on which its reviewer is through says with its word that it is that.
   const isRead = !isNamed && text.includes(`${one.reference} is read, ${showDate(read?.until ?? '')}`);
   // The day of the gate itself is none of a question.
-  const isDated = !isRead && text.replace(/\b(?:resolved|open) by \S+ \S+ \d{4}/g, '').match(DAY) !== null;
+  // Nor is the day of its reviewer’s own word.
+  const days = text
+    .replace(/\b(?:resolved|open) by \S+ \S+ \d{4}/g, '')
+    .replace(show(theirWord(one.question, '')), '');
+  const isDated = !isRead && days.match(DAY) !== null;
   const told = text.toLowerCase();
   const state = stateOf(one);
   return [

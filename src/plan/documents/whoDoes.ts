@@ -62,8 +62,9 @@ function ownersOf(plan: Plan): Map<string, string> {
 }
 
 /**
- * Who has to make again what goes stale: whoever owns the work, the gate or the question that tells of the same thing, where that is
- * one person alone; `''` for nobody. The plan is read once.
+ * Who has to make again what goes stale: whoever owns the work, the gate or the question that tells of the same thing, or else
+ * whoever answered the question whose answer and proof name it whole, where that is one person alone; `''` for nobody. The plan is
+ * read once.
  */
 export function staleOwners({ lead, triage, gate }: Plan): (what: string) => string {
   const work = [
@@ -71,14 +72,31 @@ export function staleOwners({ lead, triage, gate }: Plan): (what: string) => str
     ...pickedOf(triage.answers).map(({ text, owner }) => ({ text, owner })),
     ...gate.questions.map(({ text, owner }) => ({ text, owner })),
   ];
-  return (what) => {
+  const answers = gate.questions.map(({ text, answer, place, owner }) => ({
+    said: wordsOf(`${text} ${answer} ${place}`),
+    owner,
+  }));
+  const only = (rows: readonly { owner: string }[]) => {
     const owners = new Map(
-      work.flatMap(({ text, owner }) =>
-        owner.trim() && isSameStory(what, text) ? [[nameKey(owner), owner.trim()]] : [],
-      ),
+      rows.flatMap(({ owner }) => (owner.trim() ? [[nameKey(owner), owner.trim()]] : [])),
     );
     return owners.size === 1 ? ([...owners.values()][0] ?? '') : '';
   };
+  return (what) => {
+    const same = work.filter(({ text, owner }) => owner.trim() !== '' && isSameStory(what, text));
+    if (same.length > 0) return only(same);
+    const name = wordsOf(what.split(/[,;:(]/)[0] ?? '');
+    return name.size < NAMED_BY
+      ? ''
+      : only(answers.filter(({ said }) => [...name].every((word) => said.has(word))));
+  };
+}
+
+/** So many words a piece of proof is called by at least, where a question is found by all of them. */
+const NAMED_BY = 3;
+
+function wordsOf(text: string): Set<string> {
+  return new Set(text.toLowerCase().match(/[\p{L}\p{N}]{3,}/gu));
 }
 
 /** Who owns the work that names a contract; `''` for nobody. The plan is read once. */

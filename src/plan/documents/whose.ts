@@ -2,15 +2,16 @@ import type { IsoDate } from '../../language/dates.ts';
 import { listed } from '../../language/en/counts.ts';
 import { type Block, byHand, words as column, type Column, tableOf } from '../../report/blocks.ts';
 import { type Section, section } from '../../report/document.ts';
-import { dateOf, type Said, show } from '../../report/values.ts';
+import { dateOf, needed, type Said, show } from '../../report/values.ts';
 import type { Forecasts, Wordings } from '../../sheets/sheet.ts';
 import type { Written } from '../../sheets/steering/rights.ts';
 import type { Plan } from '../document/schema.ts';
+import { place } from './en/evidence.ts';
 import * as words from './en/figures.ts';
 import { wordsIn } from './inWriting.ts';
 import { type MoneyFigure, moneyFigures } from './moneyFigures.ts';
 
-/** A figure with what whoever it is of has said of it in writing; undefined where they have not. */
+/** A figure with what whoever it is of has said of it in writing, naming it as it goes into the sums: its likely value; undefined where they have not. */
 export type Figure = MoneyFigure & { word: Written | undefined };
 
 /** The figures that go into the sums: first those that nobody has put a name to, then those that are not confirmed in writing. */
@@ -18,7 +19,7 @@ export function figuresIn(plan: Plan, forecasts: Forecasts, wordings: Wordings, 
   const wordOf = wordsIn(plan, today);
   const rank = ({ whose, word }: Figure) => (word ? 2 : whose.length > 0 ? 1 : 0);
   return moneyFigures({ plan, forecasts, wordings, today })
-    .map((one) => ({ ...one, word: wordOf(one.whose, one.range.map(show).join('; ')) }))
+    .map((one) => ({ ...one, word: wordOf(one.whose, show(one.range[1] ?? '')) }))
     .toSorted((a, b) => rank(a) - rank(b));
 }
 
@@ -52,17 +53,17 @@ function cellsOf({ what, range, whose, word }: Figure): Said[] {
 /** So much of the width each column has: alone, with how a figure comes about, and with a box to fill in by hand. */
 const PARTS = {
   alone: [0.38, 0.28, 0.22, 0.12],
-  how: [0.24, 0.2, 0.16, 0.1, 0.3],
+  how: [0.22, 0.19, 0.13, 0.09, 0.17, 0.2],
   box: [0.31, 0.29, 0.14, 0.08, 0.18],
 };
-/** The figures in a table; besides, how each comes about, or a box to fill in by hand, in which nothing is said. */
+/** The figures in a table; besides, where the word on each can be checked and how it comes about, or a box to fill in by hand, in which nothing is said. */
 export function figuresTable(
   caption: string,
   figures: readonly Figure[],
   beside: keyof typeof PARTS = 'alone',
 ): Block[] {
   const columns = [
-    ...[...HEADS, ...(beside === 'how' ? [words.comesAbout] : [])].map(column),
+    ...[...HEADS, ...(beside === 'how' ? [place, words.comesAbout] : [])].map(column),
     ...(beside === 'box' ? [byHand(words.byHand)] : []),
   ];
   return tableOf(
@@ -70,7 +71,7 @@ export function figuresTable(
     columns.map((one, at): Column => ({ ...one, part: PARTS[beside][at] ?? 0 })),
     figures.map((one) => [
       ...cellsOf(one),
-      ...(beside === 'how' ? [one.how] : []),
+      ...(beside === 'how' ? [one.word ? needed(one.word.place) : '', one.how] : []),
       ...(beside === 'box' ? [''] : []),
     ]),
   );

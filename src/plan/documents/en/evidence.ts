@@ -8,7 +8,7 @@ import { isBlank, joined, type Said, say } from '../../../report/values.ts';
  * The evidence list.
  */
 export const everyClaim =
-  'What the team claims, as the team wrote it, with the place where each claim can be checked.';
+  'What the team claims, as the team wrote it, with the place where each claim can be checked; what is told as done and has no such place is counted in the first section.';
 export const asked = 'What was asked at the gate, and the answers';
 export const stillOpen = 'Asked, and not answered yet';
 export const marks =
@@ -51,6 +51,30 @@ export const builtInPart = (count: number) =>
 export const raisedOn = (day: Said) => (isBlank(day) ? '' : say`Raised on ${day}`);
 export const conditions = 'Conditions';
 export const answeredBy = 'Answered by';
+/** The words of whoever asked, apart from what the team says of them. */
+export const ownWords = 'What whoever asked says themselves, apart from the answers of the team';
+export const whoSaid = 'Who asked';
+export const ownWord = 'Their own word, and its day';
+export const onlyTeamSays = 'None on file: that it was accepted is the saying of the team';
+export const undated = (word: Said) => say`${word}, of a day that is not noted`;
+/** How an open question stands. */
+export const answerSoFar = 'Answer so far, and how it stands';
+export const lastWord = (word: Said) => say`Last result: ${isBlank(word) ? 'none noted' : word}`;
+export const waitsFor = (what: Said) => say`Waits for: ${what}`;
+export const restsOnIt = (what: Said) => say`Rests on it: ${what}`;
+export const toBeDecided = (question: string, by: Said) =>
+  say`a decision${isBlank(by) ? '' : say` due ${by}`}, by its words: “${question}”`;
+export const theGate = (gate: string, by: Said) => say`the gate “${gate}”${isBlank(by) ? '' : say`, due ${by}`}`;
+/** `asks`: blank where it has the same words. */
+export const theDesign = (asks: string) =>
+  asks ? phrase`the design question “${asks}”` : 'the design question of the same words';
+export const theItem = (item: string) => phrase`the item “${item}” of the running list`;
+/** Of a proof that names a contract: what about that contract comes no earlier than the day of the proof. */
+export const namesUndecided = (question: string, by: Said) =>
+  say`a decision due only ${by} on the contract that its proof names: “${question}”`;
+export const ENDS_BY = { owner: 'by its owner', forecast: 'half of the time, by the forecast' } as const;
+export const namesUnfinished = (work: string, day: Said, by: keyof typeof ENDS_BY) =>
+  say`work on the contract that its proof names: “${work}” ends only by ${day}, ${ENDS_BY[by]}`;
 /** Of how many answers a place is written down. */
 export const places = (answered: number, placed: number) =>
   placed > 0
@@ -62,17 +86,26 @@ export const no = 'No.';
 export const reference = 'Reference';
 export const place = 'Where it can be checked';
 export const notYet = 'What cannot be checked yet';
-/** `below`: those of them that stand only among the questions below the table. */
-export const cannotCheck = (count: number, below: readonly string[]) =>
-  count === 0
-    ? 'By this list there is nothing that cannot be checked.'
-    : phrase`${showNumber(count)} ${plural(count, 'matter')} cannot be checked yet, or ${plural(count, 'is', 'are')} not true yet, each counted once, though some stand in more than one row${below.length > 0 && below.length < count ? phrase`; ${showNumber(below.length)} of them, ${listed(below)}, only among the questions below` : ''}.`;
+/** `below`: those of them that stand only among the questions below the table; `figures`: how many of money are counted apart. */
+export const cannotCheck = (count: number, below: readonly string[], figures: number) =>
+  apart(
+    [
+      count === 0
+        ? figures === 0
+          ? 'By this list there is nothing that cannot be checked.'
+          : 'By this list there is nothing but figures that cannot be checked.'
+        : phrase`${showNumber(count)} ${plural(count, 'matter')} cannot be checked yet, or ${plural(count, 'is', 'are')} not true yet, each counted once${below.length > 0 && below.length < count ? phrase`; ${showNumber(below.length)} of them, ${listed(below)}, only among the questions below` : ''}.`,
+      figures > 0 &&
+        phrase`Counted apart from them: ${showNumber(figures)} ${plural(figures, 'figure')} of money that ${plural(figures, 'is', 'are')} not confirmed.`,
+    ],
+    ' ',
+  );
+export const unconfirmedFigures = 'Figures of money that are not confirmed by whose they are';
 export const allRows = 'All';
-/** Of the entries of all rows how many are one matter, and which of these stand more than once. */
-export const countedOnce = (matters: number, doubled: readonly Said[]): Said =>
-  doubled.length === 0
-    ? ''
-    : say`${phrase`${showNumber(matters)} ${plural(matters, 'matter')}, since some stand more than once: `}${joined(doubled, '; ')}`;
+export const allMatters = 'All, each matter once';
+/** Which matters stand in more than one row. */
+export const standTwice = (doubled: readonly Said[]): Said =>
+  doubled.length === 0 ? '' : say`In more than one row: ${joined(doubled, '; ')}`;
 export const kindOfThing = 'What';
 export const howMany = 'How many';
 export const which = 'Which';
@@ -83,6 +116,15 @@ export const UNCHECKABLE = {
   conditions: 'Conditions that are open',
   reviews: 'Reviews still to come',
   unplaced: 'Answers without a place where they can be checked',
+  kept: 'Promises kept, without a place',
+  decided: 'Decisions, without a place',
+  accepted: 'Accepted by production, without a place',
+  shown: 'The milestone shown, without a place',
+  built: 'Told as built in, without a place',
+  checks: 'Gates without a way to check that they are open',
+  teamSays: 'Told as accepted, with no word of whoever asked',
+  bareWords: 'Words of whoever asked, without their day or place',
+  early: 'Due before its contract is decided or done',
   part: answeredInPart,
   rests: 'Answered, on an overdue promise',
   paper: 'Answered, on a design paper',
@@ -95,8 +137,8 @@ export const UNCHECKABLE = {
   handed: 'Handed over, and not accepted',
   unhanded: 'Not handed over',
   unowned: 'Without an owner',
-  figures: 'Figures of the sum asked for, not confirmed by whose they are',
-  others: 'Other figures in the sums, not confirmed by whose they are',
+  figures: 'Of the sum asked for',
+  others: 'Others that go into the sums',
 } as const;
 /** What a gate opens at, and what is known of that. */
 export const opensAt = (opens: string, results: readonly string[]) =>
@@ -119,12 +161,12 @@ export const TOLD_AT = {
 export const atTheGate = (reference: string, says: Said): Said => say`${reference || 'At the gate'}: ${says}`;
 /** The index. */
 export const index = (holders: readonly string[]) =>
-  apart(['Every question, what is open first', apart(['their word', ...holders], ', ')], '; ');
+  apart(['Every question, what is open first', apart(['their marks', ...holders], ', ')], '; ');
 /** Whose questions are, and by when; with their references where others stand beside them. */
 export const theirs = (references: readonly string[], whose: Said): Said =>
   references.length > 0 ? say`${apart([...references], ', ')}: ${whose}` : whose;
 export const spokeOn = (whose: string, day: string) => phrase`of ${whose || 'whoever asked'} on ${day}`;
-export const word = 'Their word, as noted';
+export const word = 'Their mark, as noted';
 export const canWait = 'Can wait';
 export const STANDS = {
   answered: 'Answered, with its place',
@@ -139,6 +181,13 @@ export const range = (first: string, last: string) => phrase`${first} to ${last}
 export const expires = 'Proof that runs out, and has to be made again';
 export const validUntil = 'Valid until';
 export const makes = 'Who makes it again';
+export const heldAgainst = 'Against the days asked for and promised';
+export const dayAsked = (day: Said) => say`the day asked for, ${day}`;
+export const dayPromised = (day: Said) => say`the day promised, ${day}`;
+/** `side`: -1 where the proof is stale before the day, 0 on it, 1 after it. */
+export const against = (side: number, day: Said) =>
+  say`${side < 0 ? 'Stale before' : side > 0 ? 'Holds past' : 'Stale on'} ${day}`;
+export const notShownYet = (by: Said) => say`Not shown yet${isBlank(by) ? '' : say`, planned for ${by}`}`;
 export const promises = 'What was promised, and how it stands';
 export const money = 'The money that goes into the sums';
 export const gates = 'Gates';

@@ -1,0 +1,99 @@
+import { type Block, type Column, words as column, figures, tableOf } from '../../report/blocks.ts';
+import {
+  dateOf,
+  isBlank,
+  joined,
+  needed,
+  numeral,
+  type Said,
+  say,
+  unlessAhead,
+} from '../../report/values.ts';
+import type { Wordings } from '../../sheets/sheet.ts';
+import type { IsoDate } from '../../language/dates.ts';
+import type { Asked } from './asked.ts';
+import { whoseAndDue } from './en/conditions.ts';
+import * as words from './en/evidence.ts';
+import { readSaid, whoseBelow } from './reviewerRow.ts';
+import { lacksSaid } from './trueYet.ts';
+
+/** A column of a table of questions. */
+export type AskedColumn = { head: Column; cell: (row: Asked) => Said };
+
+/** What a question is called, and of the columns those that say something of one of them. */
+export function usedOf(rows: readonly Asked[], columns: readonly AskedColumn[]): AskedColumn[] {
+  const own = rows.some(({ reference }) => reference !== '');
+  return [own ? REFERENCE : NUMBER, ...columns.filter(({ cell }) => rows.some((row) => !isBlank(cell(row))))];
+}
+
+/** A table of what is asked. */
+export function askedTable(caption: string, rows: readonly Asked[], used: readonly AskedColumn[]): Block[] {
+  return tableOf(
+    caption,
+    used.map(({ head }) => head),
+    rows.map((row) => used.map(({ cell }) => cell(row))),
+  );
+}
+
+/** Over the mark that whoever asked gave it, or that they gave none; of what they said can wait, the lead tells. */
+const marked = (name: Said, { mark }: Asked) => joined([name, mark], '\n');
+const NUMBER: AskedColumn = { head: figures(words.no), cell: (row) => marked(numeral(row.number), row) };
+/** Beside the references of others, our own number would be taken for one of them. */
+const REFERENCE: AskedColumn = {
+  head: column(words.reference),
+  cell: (row) => marked(needed(row.reference), row),
+};
+
+type Fields = Pick<Wordings, 'gate'>;
+const textColumn = ({ gate: { fields } }: Fields): AskedColumn => ({
+  head: column(fields.text.label),
+  cell: ({ text, question: { raised } }) => joined([needed(text), words.raisedOn(dateOf(raised))], '\n'),
+});
+const PLACE: AskedColumn = { head: column(words.place), cell: ({ place }) => place };
+/** Who and by when, one under the other: two columns would narrow all others. */
+const whoseColumn = (label: string, today: IsoDate): AskedColumn => ({
+  head: column(label),
+  cell: ({ row }) => whoseBelow(row, today),
+});
+
+/** Of what is answered; `farOf`: how far it is true. */
+export function answeredColumns(wording: Fields, farOf: (row: Asked) => Said, today: IsoDate): AskedColumn[] {
+  return [
+    textColumn(wording),
+    {
+      head: column(wording.gate.fields.answer.label),
+      // How far it is true stands under it: a column of its own would narrow all others.
+      cell: (row) => joined([row.question.answer.trim(), howFar(farOf(row))], '\n'),
+    },
+    PLACE,
+    whoseColumn(words.answeredBy, today),
+  ];
+}
+
+/** Of what is open: of an answer that is to be given it says so; `standing`: its last result, what it waits for and what rests on it. */
+export function openColumns(wording: Fields, standing: (row: Asked) => Said, today: IsoDate): AskedColumn[] {
+  const { fields } = wording.gate;
+  return [
+    textColumn(wording),
+    {
+      head: column(words.answerSoFar),
+      cell: (row) => {
+        const { question, lacks } = row;
+        const told = unlessAhead(question.answer.trim(), question.date, today);
+        return joined([told, howFar(lacksSaid(lacks)), standing(row)], '\n');
+      },
+    },
+    {
+      // What settles it, and who of theirs reads that and for how long: of what they said blocks, and of nothing else.
+      head: column(fields.evidence.label),
+      cell: ({ question: { theirs, evidence }, row }) =>
+        theirs === 'blocking' ? joined([evidence.trim(), readSaid(row)], '\n') : '',
+    },
+    PLACE,
+    whoseColumn(whoseAndDue, today),
+  ];
+}
+
+function howFar(far: Said): Said {
+  return isBlank(far) ? '' : say`${words.howFar}: ${far}`;
+}
