@@ -112,7 +112,7 @@ it('what is open stands in the order of the sections of what is answered', () =>
   ]);
 });
 
-const NO_WORD = '\nTheir word: no day promised';
+const NO_WORD = '\nTheir word: no day';
 
 it('has what a gate was opened on as conditions apart, nearest day first, with how each stands', () => {
   const later = (text: string, more: Row) => ({ text, reference: text, theirs: 'later' as const, ...more });

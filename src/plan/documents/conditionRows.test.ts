@@ -43,15 +43,10 @@ describe('conditions of a gate that has opened', () => {
       [
         'MR-9b',
         'Does a second run bear it out?',
-        'not yet said\nAnswer due 8 Dec 2026\nTheir word: no day promised',
+        'not yet said\nAnswer due 8 Dec 2026\nTheir word: no day',
         'not yet said',
       ],
-      [
-        'MR-19',
-        'At which values?',
-        'Joel\nAnswer due 11 Dec 2026\nTheir word: no day promised',
-        'not yet said',
-      ],
+      ['MR-19', 'At which values?', 'Joel\nAnswer due 11 Dec 2026\nTheir word: no day', 'not yet said'],
     ]);
   });
 

@@ -37,26 +37,30 @@ export function conditionBlocks(
   const until = untilThen(plan, beside, today);
   const daysOf = conditionDays(plan, beside, today);
   const columns: { head: Column; cell: (row: Asked) => Said }[] = [
-    { head: column(words.reference), cell: ({ reference, number }) => reference || ours(number) },
-    { head: column(fields.text.label), cell: ({ text }) => needed(text) },
+    {
+      head: { ...column(words.reference), part: 0.09 },
+      cell: ({ reference, number }) => reference || ours(number),
+    },
+    { head: { ...column(fields.text.label), part: 0.18 }, cell: ({ text }) => needed(text) },
     {
       // One under the other: columns of their own would narrow all others.
-      head: column(words.whoseAndDue),
+      head: { ...column(words.whoseAndDue), part: 0.2 },
       cell: daysOf,
     },
-    { head: column(words.proof), cell: ({ place }) => needed(place) },
+    { head: { ...column(words.proof), part: 0.15 }, cell: ({ place }) => needed(place) },
     {
-      head: column(words.untilThen),
+      head: { ...column(words.untilThen), part: 0.38 },
       cell: (row) =>
         joined([theirWordAndPlace(row.question, today), ...until(row), ...awaited(row).map(waitsFor)], '\n'),
     },
   ];
   const open = byDay(all.filter(({ stands }) => stands === 'condition'));
   const used = columns.filter(({ cell }) => open.some((row) => !isBlank(cell(row))));
+  const whole = used.reduce((sum, { head }) => sum + (head.part ?? 0), 0);
   return [...Map.groupBy(open, ({ gate }) => gate)].flatMap(([{ whose, opened }, rows]) =>
     tableOf(
       words.setBy(whose.trim(), showDate(opened)),
-      used.map(({ head }) => head),
+      used.map(({ head }) => ({ ...head, part: (head.part ?? 0) / whole })),
       rows.map((row) => used.map(({ cell }) => cell(row))),
     ),
   );

@@ -1,5 +1,5 @@
 import { daysBetween, type IsoDate, isDone } from '../../language/dates.ts';
-import { dateOf, dueBy, type Said } from '../../report/values.ts';
+import { dateOf, dueBy, joined, type Said } from '../../report/values.ts';
 import { type Promised, promisedBy, promisedName, type WorkLine } from '../../sheets/lead/promises.ts';
 import { nextAgenda } from '../../sheets/steering/agenda.ts';
 import type { Plan } from '../document/schema.ts';
@@ -31,16 +31,17 @@ export function contractsAwaited(
     const due = row.owed?.day ?? '';
     if (!row.owed || row.given || vendors.length === 0) return [];
     const texts = logTexts([place, question.answer, question.theirs === 'blocking' ? question.evidence : '']);
-    return vendors
+    const found = vendors
       .filter((vendor) => isNamedIn(texts, vendor))
-      .flatMap((vendor) => [
+      .flatMap((vendor): Said[] => [
         ...decisions
           .filter(({ decision, texts: of }) => isNamedIn(of, vendor) && daysBetween(due, decision.date) >= 0)
-          .map(({ decision }) => words.namesUndecided(decision.question.trim(), dueBy(decision.date, today))),
+          .map(({ decision }) => words.decidedOnly(decision.question.trim(), dueBy(decision.date, today))),
         ...works
           .filter(({ day, texts: of }) => isNamedIn(of, vendor) && daysBetween(due, day) > 0)
-          .map(({ name, day, by }) => words.namesUnfinished(name, dateOf(day), by)),
+          .map(({ name, day, by }) => words.endsOnly(name, dateOf(day), by)),
       ]);
+    return found.length > 0 ? [words.ofItsContract(joined(found, '; '))] : [];
   };
 }
 

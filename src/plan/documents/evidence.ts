@@ -26,7 +26,7 @@ import { moneyInputs } from './moneyInputs.ts';
 import { reviewsAhead } from './reviews.ts';
 import { staleProof } from './staleProof.ts';
 import { uncheckable } from './uncheckable.ts';
-import { figuresIn, unconfirmed } from './whose.ts';
+import { figuresIn } from './whose.ts';
 
 /** What model risk can look up for itself: each claim with where it shows, in the words of those who make it. */
 export function evidenceList(
@@ -38,10 +38,8 @@ export function evidenceList(
   const doubts = doubtsIn(plan, today);
   const figures = figuresIn(plan, forecasts, wordings, today);
   const lines = workLines({ plan, forecasts, wordings });
-  const open = {
-    figures: unconfirmed(figures.filter(({ asked }) => asked)),
-    others: unconfirmed(figures.filter(({ asked }) => !asked)),
-  };
+  const unconfirmed = (of: boolean) => figures.filter(({ asked, word }) => asked === of && !word).length;
+  const open = { asked: unconfirmed(true), others: unconfirmed(false) };
   return [
     section('opening', '', { lead: { kind: 'text', text: words.everyClaim } }),
     uncheckable(plan, { reviews: reviewsAhead(plan, forecasts, wordings, today), lines }, open, today),
@@ -88,7 +86,7 @@ function runningList(plan: Plan, wordings: Wordings, { list: stated }: Doubts, t
 
 /** What was promised, and how it stands. */
 function promises({ steering }: Plan, { steering: { fields } }: Wordings, today: IsoDate): Section[] {
-  return sectionOf('promises', words.promises, commitmentBlocks(steering, fields, today, true));
+  return sectionOf('promises', words.promises, commitmentBlocks(steering, fields, today, 'apart'));
 }
 
 /**
@@ -139,7 +137,7 @@ function milestoneShown(
   return sectionOf(
     'milestone',
     title,
-    tableOf(title, heads, [[sentence.trim(), dueBy(date, today), shown, where]]),
+    tableOf(words.milestone, heads, [[sentence.trim(), dueBy(date, today), shown, where]]),
   );
 }
 
@@ -161,7 +159,7 @@ function decisions({ steering }: Plan, { steering: { fields } }: Wordings, today
   return sectionOf(
     'decisions',
     fields.decisions.label,
-    decisionBlocks(takenIn(steering, today), fields, today, true),
+    decisionBlocks(takenIn(steering, today), fields, today, 'apart'),
   );
 }
 

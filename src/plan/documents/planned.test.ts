@@ -49,7 +49,7 @@ const DONE: Record<string, { beside: Row; done: RegExp }> = {
   'lead.acceptedOn': { beside: {}, done: /Accepted by the lead on:\*\* DAY/ },
   'lead.authorities.on': { beside: { written: 'yes' }, done: /Signed by [^\n]*DAY|\| In writing, DAY/ },
   'governance.reviewers.since': { beside: { firstIn: 'before' }, done: /\| Before the design \| DAY/ },
-  'handover.items.on': { beside: { state: 'accepted' }, done: /Accepted, DAY|\| Accepted \| DAY/ },
+  'handover.items.on': { beside: { state: 'accepted' }, done: /Accepted(?:, |<br\/> )DAY/ },
   'sponsor.disputes.settled': { beside: {}, done: /\| DAY(?:, in [^|]*)? \|/ },
   'sponsor.attention.week': { beside: { did: 'Rang Marek' }, done: /DAY \| Rang Marek/ },
   'recovery.kill.agreedOn': { beside: {}, done: /\| DAY \|$/m },

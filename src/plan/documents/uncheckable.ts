@@ -1,6 +1,6 @@
 import type { IsoDate } from '../../language/dates.ts';
 import { wordsKey } from '../../language/names.ts';
-import { type Block, words as column, figures as aligned, tableOf } from '../../report/blocks.ts';
+import { words as column, type Column, figures as aligned, tableOf } from '../../report/blocks.ts';
 import { type Section, section } from '../../report/document.ts';
 import { dateOf, joined, numeral, person, type Said, show, trimmed } from '../../report/values.ts';
 import { calledBy } from '../../sheets/gate/naming.ts';
@@ -54,13 +54,7 @@ const PARTS: Record<Kind, string> = {
   handed: 'handover',
   unhanded: 'handover',
   unowned: 'questions',
-  figures: 'money',
-  others: 'money',
 };
-
-/** The figures of money: finance’s, and counted apart from what the team has to show. */
-const FIGURES = ['figures', 'others'] as const satisfies readonly Kind[];
-const isFigures = (kind: Kind): boolean => FIGURES.some((one) => one === kind);
 
 /** The kinds that an index tells of by the references of questions. */
 const INDEXED = new Set<Kind>(['open', 'unplaced', ...LACKS]);
@@ -71,14 +65,17 @@ type Found = { name: Said; matter: string };
 /** So much is quoted of what has no reference. */
 const MOST_QUOTED = 70;
 
+/** Of how many figures of the sum that is asked for, and of how many others, it is so. */
+type OfFigures = { asked: number; others: number };
+
 /**
- * What of the list cannot be checked yet or is not true yet, by kind, with how many and which. `unconfirmed`:
- * the figures that nobody has confirmed, of the sum that is asked for and of all others. Nothing while nothing is claimed.
+ * What of the list cannot be checked yet or is not true yet, by kind, with how many and which. `unconfirmed`: the figures that nobody
+ * has confirmed, which are finance’s and counted apart: the money’s own section says which. Nothing while nothing is claimed.
  */
 export function uncheckable(
   plan: Plan,
   ahead: { reviews: readonly Review[]; lines: readonly WorkLine[] },
-  unconfirmed: Record<(typeof FIGURES)[number], readonly Said[]>,
+  unconfirmed: OfFigures,
   today: IsoDate,
 ): Section[] {
   const all = askedIn(plan, today);
@@ -88,16 +85,7 @@ export function uncheckable(
     ...Object.values(bare),
   ].flat();
   if (claims.length === 0) return [];
-  const matterOf = mattersIn(plan);
-  const asFound = (names: readonly string[]) =>
-    names.map((name): Found => ({ name: cut(name, MOST_QUOTED), matter: matterOf(name) }));
-  const kinds = {
-    ...kindsIn(plan, all, ahead, today),
-    ...{ kept: asFound(bare.kept), decided: asFound(bare.decided), accepted: asFound(bare.accepted) },
-    ...{ shown: asFound(bare.shown), built: asFound(bare.built), checks: bare.checks.map(named) },
-    figures: unconfirmed.figures.map(named),
-    others: unconfirmed.others.map(named),
-  };
+  const kinds = { ...kindsIn(plan, all, ahead, today), ...bareKinds(plan, bare) };
   const index = indexOf(plan, all, today);
   const found = (Object.keys(words.UNCHECKABLE) as Kind[]).flatMap((kind) => {
     const which = isPrinted(plan.parts, `evidence/${PARTS[kind]}`) ? kinds[kind] : [];
@@ -106,56 +94,55 @@ export function uncheckable(
   const mattersOf = (kinds: typeof found) =>
     new Set(kinds.flatMap(({ which }) => which.map(({ matter }) => matter)));
   // What the index has by its references stands there.
-  const tabled = found.filter(({ kind }) => !isFigures(kind) && (index.length === 0 || !INDEXED.has(kind)));
-  const money = found.filter(({ kind }) => isFigures(kind));
+  const tabled = found.filter(({ kind }) => index.length === 0 || !INDEXED.has(kind));
   const above = mattersOf(tabled);
-  const matters = found.filter(({ kind }) => !isFigures(kind));
   // One matter may be found in more than one way; any of its names will do.
   const below = new Map(
-    matters.flatMap(({ which }) =>
+    found.flatMap(({ which }) =>
       which.flatMap(({ matter, name }) => (above.has(matter) ? [] : [[matter, name]])),
     ),
   );
-  const figures = money.reduce((sum, { which }) => sum + which.length, 0);
-  const text = words.cannotCheck(mattersOf(matters).size, [...below.values()].map(show), figures);
+  const figures = isPrinted(plan.parts, 'evidence/money') ? unconfirmed : { asked: 0, others: 0 };
+  const text = words.cannotCheck(mattersOf(found).size, [...below.values()].map(show), figures);
+  const rows = tabled.map(({ kind, which }): Said[] => [
+    ...[words.UNCHECKABLE[kind], numeral(which.length)],
+    joined(
+      which.map(({ name }) => name),
+      '; ',
+    ),
+  ]);
+  const sum = tabled.length > 1 ? [allOf(tabled.flatMap(({ which }) => which))] : [];
   return [
     section('notYet', words.notYet, {
       lead: { kind: 'text', text },
-      blocks: [
-        ...tableOfKinds(words.notYet, tabled, (entries) => allOf(entries)),
-        ...tableOfKinds(words.unconfirmedFigures, money, () => [words.allRows, numeral(figures), '']),
-        ...index,
-      ],
+      blocks: [...tableOf(words.notYet, HEADS, [...rows, ...sum]), ...index],
     }),
   ];
 }
 
-/** What was found of one kind. */
-type OfKind = { kind: Kind; which: readonly Found[] };
-
-/** A row a kind, with how many and which; below several what they come to. */
-function tableOfKinds(
-  caption: string,
-  kinds: readonly OfKind[],
-  sum: (entries: readonly Found[]) => Said[],
-): Block[] {
-  const heads = [column(words.kindOfThing), aligned(words.howMany), column(words.which)];
-  const names = (which: readonly Found[]) => which.map(({ name }) => name);
-  return tableOf(caption, heads, [
-    ...kinds.map(({ kind, which }) => [
-      words.UNCHECKABLE[kind],
-      numeral(which.length),
-      joined(names(which), '; '),
-    ]),
-    ...(kinds.length > 1 ? [sum(kinds.flatMap(({ which }) => which))] : []),
-  ]);
-}
+const HEADS: Column[] = [
+  { ...column(words.kindOfThing), part: 0.3 },
+  { ...aligned(words.howMany), part: 0.09 },
+  { ...column(words.which), part: 0.61 },
+];
 
 /** How many matters the rows have, each once, and which of them stand in more than one. */
 function allOf(entries: readonly Found[]): Said[] {
   const matters = [...Map.groupBy(entries, ({ matter }) => matter).values()];
   const doubled = matters.flatMap(([one, ...more]) => (one && more.length > 0 ? [one.name] : []));
   return [words.allMatters, numeral(matters.length), words.standTwice(doubled)];
+}
+
+/** What is told as done and has no place, by the names that other parts have for it. */
+function bareKinds(plan: Plan, { checks, ...bare }: Unplaced): Record<keyof Unplaced, Found[]> {
+  const matterOf = mattersIn(plan);
+  const found = (names: readonly string[]) =>
+    names.map((name): Found => ({ name: cut(name, MOST_QUOTED), matter: matterOf(name) }));
+  const { kept, decided, accepted, shown, built } = bare;
+  return {
+    ...{ kept: found(kept), decided: found(decided), accepted: found(accepted) },
+    ...{ shown: found(shown), built: found(built), checks: checks.map(named) },
+  };
 }
 
 function named(what: Said): Found {
@@ -167,7 +154,7 @@ function kindsIn(
   all: readonly Asked[],
   { reviews, lines }: { reviews: readonly Review[]; lines: readonly WorkLine[] },
   today: IsoDate,
-): Record<Exclude<Kind, keyof Unplaced | (typeof FIGURES)[number]>, Found[]> {
+): Record<Exclude<Kind, keyof Unplaced>, Found[]> {
   const called = (of: readonly Asked[]) =>
     of.map(({ question, number, reference, text }): Found => ({
       name: calledBy({ question: { ...question, reference }, number }),

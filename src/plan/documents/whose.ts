@@ -50,28 +50,37 @@ function cellsOf({ what, range, whose, word }: Figure): Said[] {
   return [what, words.spread(likely, low, high), who || words.nobody, isWritten];
 }
 
-/** So much of the width each column has: alone, with how a figure comes about, and with a box to fill in by hand. */
+/** So much of the width each column has: alone, with how a figure comes about, and where its word can be checked, or with a box. */
 const PARTS = {
   alone: [0.38, 0.28, 0.22, 0.12],
-  how: [0.22, 0.19, 0.13, 0.09, 0.17, 0.2],
+  how: [0.24, 0.2, 0.16, 0.1, 0.3],
+  checked: [0.2, 0.18, 0.12, 0.09, 0.16, 0.25],
   box: [0.31, 0.29, 0.14, 0.08, 0.18],
 };
-/** The figures in a table; besides, where the word on each can be checked and how it comes about, or a box to fill in by hand, in which nothing is said. */
+/**
+ * The figures in a table; besides, how each comes about, with where the word on it can be checked as soon as there is one, or a box to
+ * fill in by hand, in which nothing is said.
+ */
 export function figuresTable(
   caption: string,
   figures: readonly Figure[],
-  beside: keyof typeof PARTS = 'alone',
+  beside: 'alone' | 'how' | 'box' = 'alone',
 ): Block[] {
+  const isChecked = beside === 'how' && figures.some(({ word }) => word);
   const columns = [
-    ...[...HEADS, ...(beside === 'how' ? [place, words.comesAbout] : [])].map(column),
+    ...HEADS.map(column),
+    ...(isChecked ? [column(place)] : []),
+    ...(beside === 'how' ? [column(words.comesAbout)] : []),
     ...(beside === 'box' ? [byHand(words.byHand)] : []),
   ];
+  const parts = PARTS[isChecked ? 'checked' : beside];
   return tableOf(
     caption,
-    columns.map((one, at): Column => ({ ...one, part: PARTS[beside][at] ?? 0 })),
+    columns.map((one, at): Column => ({ ...one, part: parts[at] ?? 0 })),
     figures.map((one) => [
       ...cellsOf(one),
-      ...(beside === 'how' ? [one.word ? needed(one.word.place) : '', one.how] : []),
+      ...(isChecked ? [one.word ? needed(one.word.place) : ''] : []),
+      ...(beside === 'how' ? [one.how] : []),
       ...(beside === 'box' ? [''] : []),
     ]),
   );
@@ -87,7 +96,7 @@ export function figuresToConfirm(...given: Parameters<typeof figuresIn>): Sectio
   return sectionWith('box', ...given);
 }
 
-function sectionWith(beside: keyof typeof PARTS, ...given: Parameters<typeof figuresIn>): Section {
+function sectionWith(beside: 'alone' | 'box', ...given: Parameters<typeof figuresIn>): Section {
   const figures = figuresAsked(...given);
   return section('whose', words.title, {
     lead: { kind: 'text', text: `${figuresConfirmed(figures)}.` },

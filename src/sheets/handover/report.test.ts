@@ -52,8 +52,7 @@ describe('the report of the running list', () => {
     expect(accepted?.rows[2]).toEqual([
       'By a process',
       'not yet said',
-      'Accepted',
-      '4 Nov 2026',
+      'Accepted\n4 Nov 2026',
       'not yet said',
       'Nowhere yet',
     ]);

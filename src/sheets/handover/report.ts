@@ -1,5 +1,5 @@
 import type { IsoDate } from '../../language/dates.ts';
-import { type Block, words as column, dates, figures, tableOf } from '../../report/blocks.ts';
+import { type Block, words as column, figures, tableOf } from '../../report/blocks.ts';
 import { type Section, section, sectionOf } from '../../report/document.ts';
 import {
   dateOf,
@@ -100,15 +100,14 @@ function acceptanceBlocks(handover: Handover, frame: HandoverFrame): Block[] {
   return tableOf(
     en.acceptanceCaption,
     [
-      ...[fields.production.label, fields.owner.label, en.stateColumn].map(column),
-      dates(en.sinceColumn),
+      ...[fields.production.label, fields.owner.label, en.stateSince].map(column),
       ...[fields.place.label, en.countedColumn].map(column),
     ],
     listed(handover).map((item) => [
       itemName(item),
       needed(person(item.owner)),
-      stated(item, ITEM_STATE_NAMES[stateOf(item)]),
-      dateOf(item.on),
+      // The day stands under it: a column of its own would narrow all others.
+      joined([stated(item, ITEM_STATE_NAMES[stateOf(item)]), dateOf(item.on)], '\n'),
       stateOf(item) === 'accepted' ? needed(item.place.trim()) : item.place.trim(),
       countedIn(item, frame),
     ]),

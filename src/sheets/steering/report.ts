@@ -45,8 +45,8 @@ export function reportSteering(steering: Steering, wording: Wording<SteeringFiel
       }),
       ...sectionOf('sitting', '', [{ kind: 'facts', rows }, ...memberBlocks(steering, fields)]),
       ...agendaSection(steering, fields, today),
-      ...sectionOf('decisions', '', decisionBlocks(steering, fields, today, true)),
-      ...sectionOf('commitments', '', commitmentBlocks(steering, fields, today, true)),
+      ...sectionOf('decisions', '', decisionBlocks(steering, fields, today, 'within')),
+      ...sectionOf('commitments', '', commitmentBlocks(steering, fields, today, 'within')),
       ...sectionOf('meetings', '', meetingBlocks(steering, fields, today)),
       ...privately('attendance', en.attendanceTitle, { blocks: attendanceBlocks(steering, fields, today) }),
     ],
@@ -106,19 +106,30 @@ export function agendaItems(steering: Steering, words: Words, today: IsoDate): S
 const BESIDE = ['options', 'recommended', 'delay'] as const;
 const BELOW = ['dissent', 'reopens'] as const;
 
-/** The decision log, open questions among it; nothing while it is empty. `placed`: with where each decision can be checked. */
-export function decisionBlocks(steering: Steering, words: Words, today: IsoDate, placed = false): Block[] {
-  const place = placed ? [words.place.label] : [];
+/** Where it stands at which place what is told can be checked: nowhere, with what is told, or in a column of its own. */
+type Places = 'none' | 'within' | 'apart';
+
+/** The decision log, open questions among it; nothing while it is empty. */
+export function decisionBlocks(
+  steering: Steering,
+  words: Words,
+  today: IsoDate,
+  places: Places = 'none',
+): Block[] {
+  const isApart = places === 'apart';
   return tableOf(
     words.decisions.label,
-    [words.question.label, words.decision.label, ...place].map(column),
+    [words.question, words.decision, ...(isApart ? [words.place] : [])].map(({ label }) => column(label)),
     steering.decisions.map((decision) => [
       BESIDE.reduce((text, note) => en.withNote(text, words[note].label, decision[note]), decision.question),
       joined(
-        [decided(decision, today), ...BELOW.map((note) => en.noted(words[note].label, decision[note]))],
+        [
+          decided(decision, today, places === 'within' ? decision.place.trim() : ''),
+          ...BELOW.map((note) => en.noted(words[note].label, decision[note])),
+        ],
         '\n',
       ),
-      ...(placed ? [placeOf(decision, isDecided(decision, today))] : []),
+      ...(isApart ? [placeOf(decision, isDecided(decision, today))] : []),
     ]),
   );
 }
@@ -134,30 +145,37 @@ export function takenIn(steering: Steering, today: IsoDate): Steering {
 }
 
 /** What was decided, by whom and when; "Open" for a question without a decision. */
-function decided({ question, decision, decider, date }: Decision, today: IsoDate): Said {
+function decided({ question, decision, decider, date }: Decision, today: IsoDate, place: string): Said {
   const what = decision.trim() || (question.trim() && en.stillOpen);
   const day = decision.trim() ? dateOf(date) : dueBy(date, today);
-  const said = en.decidedBy(what, person(decider), day);
+  const said = en.decidedBy(what, person(decider), joined([day, place], '; '));
   return decision.trim() ? unlessAhead(said, date, today) : said;
 }
 
-/** What each function promised, and how it stands; nothing while none has. `placed`: with where what was kept can be checked. */
-export function commitmentBlocks(steering: Steering, words: Words, today: IsoDate, placed = false): Block[] {
+/** What each function promised, and how it stands; nothing while none has. */
+export function commitmentBlocks(
+  steering: Steering,
+  words: Words,
+  today: IsoDate,
+  places: Places = 'none',
+): Block[] {
+  const isApart = places === 'apart';
+  const heads = [words.function, words.promise, words.due, words.kept, ...(isApart ? [words.place] : [])];
   return tableOf(
     words.commitmentsMade.label,
-    [
-      column(words.function.label),
-      column(words.promise.label),
-      column(words.due.label),
-      column(words.kept.label),
-      ...(placed ? [column(words.place.label)] : []),
-    ],
+    heads.map(({ label }) => column(label)),
     steering.commitments.map((item) => [
       item.function,
       item.promise,
       standingOf(item, today).kind === 'overdue' ? dueBy(item.due, today) : dateOf(item.due),
-      item.function.trim() || item.promise.trim() ? standing(item, today) : '',
-      ...(placed ? [placeOf(item, isKept(item, today))] : []),
+      joined(
+        [
+          item.function.trim() || item.promise.trim() ? standing(item, today) : '',
+          places === 'within' ? item.place.trim() : '',
+        ],
+        '\n',
+      ),
+      ...(isApart ? [placeOf(item, isKept(item, today))] : []),
     ]),
   );
 }

@@ -77,7 +77,7 @@ describe('the rights of a committee', () => {
       { ...asked, id: 'd', question: 'Is £210,000 spent by 2027?', options: '', date: day },
     ];
     const grant = (may: string, written: '' | 'yes' | 'no') =>
-      rightsChecks(steering, TODAY, [{ function: 'Finance', may, by: 'Sam', written }])[2]?.state;
+      rightsChecks(steering, TODAY, [{ function: 'Finance', may, by: 'Sam', written, place: '' }])[2]?.state;
     expect(grant('Book £210\u00a0000 on the program', 'yes')).toBe('yes');
     expect(grant('Book £210,000 on the program', 'yes')).toBe('yes');
     expect(grant('Book £210,000 on the program', 'no')).toBe('no');

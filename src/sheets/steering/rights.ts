@@ -35,7 +35,7 @@ export function rightsChecks(
 }
 
 /** What a function has granted the lead, and whether it is in writing. */
-type Grant = Pick<Lead['authorities'][number], 'function' | 'may' | 'by' | 'written'> & { place?: string };
+type Grant = Pick<Lead['authorities'][number], 'function' | 'may' | 'by' | 'written' | 'place'>;
 
 /** Whoever decides does so within what those who must agree let pass. */
 function deciding(steering: Steering): Check<string> {
@@ -99,7 +99,7 @@ export type Written = { by: string[]; text: string; on: IsoDate; place: string }
 
 /** All that is in writing, read once for however many sums. */
 export function writtenIn({ commitments }: Steering, grants: readonly Grant[], today: IsoDate): Written[] {
-  const granted = grants.flatMap(({ function: of, by, written, may, place = '' }) =>
+  const granted = grants.flatMap(({ function: of, by, written, may, place }) =>
     written === 'yes' ? [{ by: [of, by], text: may, on: '', place: place.trim() }] : [],
   );
   const kept = commitments

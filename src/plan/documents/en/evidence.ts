@@ -69,12 +69,12 @@ export const theGate = (gate: string, by: Said) => say`the gate “${gate}”${i
 export const theDesign = (asks: string) =>
   asks ? phrase`the design question “${asks}”` : 'the design question of the same words';
 export const theItem = (item: string) => phrase`the item “${item}” of the running list`;
-/** Of a proof that names a contract: what about that contract comes no earlier than the day of the proof. */
-export const namesUndecided = (question: string, by: Said) =>
-  say`a decision due only ${by} on the contract that its proof names: “${question}”`;
+/** What about a contract comes no earlier than the day of a proof that names it. */
+export const ofItsContract = (what: Said) => say`by the contract that its proof names, ${what}`;
+export const decidedOnly = (question: string, by: Said) => say`a decision due only ${by}: “${question}”`;
 export const ENDS_BY = { owner: 'by its owner', forecast: 'half of the time, by the forecast' } as const;
-export const namesUnfinished = (work: string, day: Said, by: keyof typeof ENDS_BY) =>
-  say`work on the contract that its proof names: “${work}” ends only by ${day}, ${ENDS_BY[by]}`;
+export const endsOnly = (work: string, day: Said, by: keyof typeof ENDS_BY) =>
+  say`“${work}”, which ends only by ${day}, ${ENDS_BY[by]}`;
 /** Of how many answers a place is written down. */
 export const places = (answered: number, placed: number) =>
   placed > 0
@@ -86,21 +86,24 @@ export const no = 'No.';
 export const reference = 'Reference';
 export const place = 'Where it can be checked';
 export const notYet = 'What cannot be checked yet';
-/** `below`: those of them that stand only among the questions below the table; `figures`: how many of money are counted apart. */
-export const cannotCheck = (count: number, below: readonly string[], figures: number) =>
+/** `below`: those of them that stand only among the questions below the table. */
+export const cannotCheck = (
+  count: number,
+  below: readonly string[],
+  { asked, others }: { asked: number; others: number },
+) =>
   apart(
     [
       count === 0
-        ? figures === 0
+        ? asked + others === 0
           ? 'By this list there is nothing that cannot be checked.'
           : 'By this list there is nothing but figures that cannot be checked.'
         : phrase`${showNumber(count)} ${plural(count, 'matter')} cannot be checked yet, or ${plural(count, 'is', 'are')} not true yet, each counted once${below.length > 0 && below.length < count ? phrase`; ${showNumber(below.length)} of them, ${listed(below)}, only among the questions below` : ''}.`,
-      figures > 0 &&
-        phrase`Counted apart from them: ${showNumber(figures)} ${plural(figures, 'figure')} of money that ${plural(figures, 'is', 'are')} not confirmed.`,
+      asked + others > 0 &&
+        phrase`Counted apart from them, each with a “no” among the money: ${showNumber(asked + others)} ${plural(asked + others, 'figure')} that ${plural(asked + others, 'is', 'are')} not confirmed by whose they are, ${showNumber(asked)} of the sum asked for and ${showNumber(others)} ${plural(others, 'other')}.`,
     ],
     ' ',
   );
-export const unconfirmedFigures = 'Figures of money that are not confirmed by whose they are';
 export const allRows = 'All';
 export const allMatters = 'All, each matter once';
 /** Which matters stand in more than one row. */
@@ -137,8 +140,6 @@ export const UNCHECKABLE = {
   handed: 'Handed over, and not accepted',
   unhanded: 'Not handed over',
   unowned: 'Without an owner',
-  figures: 'Of the sum asked for',
-  others: 'Others that go into the sums',
 } as const;
 /** What a gate opens at, and what is known of that. */
 export const opensAt = (opens: string, results: readonly string[]) =>
@@ -187,6 +188,7 @@ export const dayPromised = (day: Said) => say`the day promised, ${day}`;
 /** `side`: -1 where the proof is stale before the day, 0 on it, 1 after it. */
 export const against = (side: number, day: Said) =>
   say`${side < 0 ? 'Stale before' : side > 0 ? 'Holds past' : 'Stale on'} ${day}`;
+export const milestone = 'What is to be live, and what was shown of it';
 export const notShownYet = (by: Said) => say`Not shown yet${isBlank(by) ? '' : say`, planned for ${by}`}`;
 export const promises = 'What was promised, and how it stands';
 export const money = 'The money that goes into the sums';

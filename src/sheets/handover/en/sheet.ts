@@ -47,7 +47,7 @@ export const addedUp =
 export const pilotHad = (what: string) => phrase`The pilot had: ${what}`;
 export const acceptanceCaption = 'Handed over, item by item';
 export const stateColumn = 'State';
-export const sinceColumn = 'Since';
+export const stateSince = 'State, and since when';
 export const countedColumn = 'Counted in the scope';
 export const noWork = 'No work';
 export const nowhere = 'Nowhere yet';
