@@ -99,11 +99,11 @@ describe('the executive’s page', () => {
       /^The sum to sign, by Sam Whitlock on 17 Nov 2026; not what it is made of: the rate, the amount of work and the months; £345,000 taken for done, not booked$/,
     );
     expect(confirmed(clearLetterPlan(), CLEAR_LETTER_DAY)).toBe(
-      'Nobody in writing: the sum to sign, the rate and the amount of work; £85,200 taken for done, not booked; 6 other figures neither',
+      'By nobody in writing: the sum to sign, the rate and the amount of work, nor 6 other figures; £85,200 taken for done, not booked',
     );
     const early = examplePlan();
     for (const one of early.steering.commitments) if (one.promise.includes('£427,800')) one.kept = '';
-    expect(confirmed(early, TODAY)).toMatch(/^Nobody in writing: the sum to sign, the rate, /);
+    expect(confirmed(early, TODAY)).toMatch(/^By nobody in writing: the sum to sign, the rate, /);
   });
 
   it('names the first and the last of what comes only after the decision, with whose they are', () => {
@@ -179,7 +179,7 @@ describe('the executive’s page', () => {
         block.kind === 'facts' ? block.rows.filter(({ label }) => label === 'Sooner, not asked') : [],
       )[0]?.value;
     expect(sooner(examplePlan(), TODAY)).toMatch(
-      /^“Book the last security review now”, \d+ days and about £\d+,\d00 more left, nobody added; “And two more .*”, \d+ days and about £\d+,000 more left, whoever is added paid\. Nobody has said why not$/,
+      /^“Book the last security review now”, \d+ days, £\d+,\d00 more left, nobody added; “And two more .*”, \d+ days, £\d+,000 more left, paying whoever joins\. Nobody has said why not$/,
     );
     const weighed = examplePlan();
     weighed.benefits.because = 'Two more on integration from January would be counted as one.';

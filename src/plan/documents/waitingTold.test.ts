@@ -3,6 +3,7 @@ import { render } from '../../report/formats/markdown/markdown.ts';
 import { shown } from '../../report/shown.fixture.ts';
 import { show } from '../../report/values.ts';
 import { about } from '../../sheets/money.ts';
+import type { Plan } from '../document/schema.ts';
 import { buildDocument } from './build.ts';
 import { CLEAR_LETTER_DAY, clearLetterPlan, counted, examplePlan, TODAY, WORDINGS } from './plans.fixture.ts';
 
@@ -58,4 +59,19 @@ describe.each([
       `. Whatever is recommended rests on £${Number(likely).toLocaleString('en-GB')}`,
     );
   });
+});
+
+it('costs up to a sum where something it brings begins on a later day of its own, and about that where nothing does', () => {
+  const fortnight = (plan: Plan, today: string) =>
+    /a fortnight costs (\S+ (?:to )?)£/.exec(
+      render(buildDocument('executive', plan, counted(plan), WORDINGS, today)),
+    )?.[1];
+  expect(fortnight(clearLetterPlan(), CLEAR_LETTER_DAY)).toBe('up to ');
+  const sooner = clearLetterPlan();
+  for (const row of sooner.benefits.benefits) row.since = '';
+  expect(fortnight(sooner, CLEAR_LETTER_DAY)).toBe('about ');
+  const later = examplePlan();
+  expect(fortnight(later, TODAY)).toBe('about ');
+  for (const row of later.benefits.benefits) row.since = '2027-10-01';
+  expect(fortnight(later, TODAY)).toBe('up to ');
 });

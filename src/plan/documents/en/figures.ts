@@ -62,9 +62,10 @@ export const confirmedSum = ({
   const sum = by && say`The sum to sign, by ${by.who}${isBlank(by.on) ? '' : say` on ${by.on}`}`;
   const first = sum
     ? say`${sum}${made.length > 0 ? phrase`; not what it is made of: ${listedParts(made)}` : ''}`
-    : phrase`Nobody in writing: ${listedParts(['sum', ...made])}`;
-  const more = others > 0 ? phrase`${showNumber(others)} other ${plural(others, 'figure')} neither` : '';
-  return joined([first, isBlank(taken) ? '' : say`${taken} taken for done, not booked`, more], '; ');
+    : phrase`By nobody in writing: ${listedParts(['sum', ...made])}`;
+  const more = others > 0 ? phrase`nor ${showNumber(others)} other ${plural(others, 'figure')}` : '';
+  const unbooked = isBlank(taken) ? '' : say`${taken} taken for done, not booked`;
+  return joined([joined([first, more], ', '), unbooked], '; ');
 };
 export const noEvidence = 'What nobody confirms in writing is no evidence, and comes first.';
 
