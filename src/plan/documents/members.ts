@@ -1,6 +1,6 @@
 import { addDays, daysBetween, type IsoDate, isIsoDate } from '../../language/dates.ts';
 import { nameKey } from '../../language/names.ts';
-import { tableOf, words as column } from '../../report/blocks.ts';
+import { type Column, tableOf, words as column } from '../../report/blocks.ts';
 import { type Section, section } from '../../report/document.ts';
 import { dateOf, dueBy, joined, needed, person, type Said, show } from '../../report/values.ts';
 import { anchor } from '../../sheets/finding.ts';
@@ -21,6 +21,8 @@ import type { Task as ToDo } from './tasks.ts';
 import { whenOf } from './whenOf.ts';
 import { type Task, tasksOf } from './yours.ts';
 
+/** How much of the width each column has. */
+const PARTS = [0.13, 0.11, 0.64, 0.12];
 /** So much of what is asked is quoted. */
 const MOST_QUOTED = 140;
 
@@ -77,7 +79,10 @@ export function askedOfMembers(
     const comes = onAgenda(who) || own.some((task) => !task.asked && isOfSitting(task));
     return isTold ? rowsOf(person(who), comes ? words.invited : words.inWriting, theirs([key])) : [];
   });
-  const heads = [words.member, words.right, words.act, words.by].map(column);
+  const heads = [words.member, words.right, words.act, words.by].map((head, at): Column => ({
+    ...column(head),
+    part: PARTS[at] ?? 0,
+  }));
   const shown = shownToAll(plan, today);
   return [
     section('members', words.asked, {

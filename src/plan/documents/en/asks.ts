@@ -53,15 +53,15 @@ export const toDate = (others: readonly string[], own: boolean) =>
 const against = (even: Said, safer: Said) =>
   isBlank(safer) ? even : say`at even odds ${even}, four times in five ${safer}`;
 export const toRedate = (work: string, was: Said, even: Said, safer: Said) =>
-  say`Give a new date for ${work}: ${was} is before the forecast, ${against(even, safer)}`;
+  say`Give a new date for ${work}, now ${was}: forecast ${against(even, safer)}`;
 /** Of a review, whose day is not for us to move. */
 export const toSayWhichHolds = (review: string, was: Said, even: Said, safer: Said) =>
-  say`Say which day holds for ${review}: yours, ${was}, or the forecast, ${against(even, safer)}`;
+  say`Say which day holds for ${review}, your ${was} or the forecast: ${against(even, safer)}`;
 export const toRedatePast = (work: string, was: Said, asked: Said) =>
   say`Give a new date for ${work}: ${was} is after the day asked for, ${asked}`;
 export const redateInBrief = (work: string) => phrase`Give a new date for ${work}`;
 export const holdsInBrief = (review: string) => phrase`Say which day holds for ${review}`;
 /** Of a date that was promised, where another is asked for now. */
 export const toTellPromised = (was: Said, asked: Said) =>
-  say`Tell whoever was promised ${was} what was decided, and write the day into the charter: ${asked} is asked for`;
-export const tellInBrief = 'Tell whoever was promised the date what was decided';
+  say`Tell whoever was promised ${was} whether it is ${asked} now, and change the charter`;
+export const tellInBrief = 'Tell whoever was promised the date what is decided';
