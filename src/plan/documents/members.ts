@@ -22,7 +22,7 @@ import { whenOf } from './whenOf.ts';
 import { type Task, tasksOf } from './yours.ts';
 
 /** How much of the width each column has. */
-const PARTS = [0.13, 0.11, 0.64, 0.12];
+const PARTS = [0.14, 0.12, 0.61, 0.13];
 /** So much of what is asked is quoted. */
 const MOST_QUOTED = 140;
 
