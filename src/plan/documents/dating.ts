@@ -2,7 +2,7 @@ import type { IsoDate } from '../../language/dates.ts';
 import { nameKey } from '../../language/names.ts';
 import { anchor } from '../../sheets/finding.ts';
 import type { Plan } from '../document/schema.ts';
-import { toDate } from './en/asks.ts';
+import { datingInBrief, toDate } from './en/asks.ts';
 import * as words from './en/lacking.ts';
 import { sittingDay } from './sittingDay.ts';
 import type { Task } from './tasks.ts';
@@ -29,6 +29,7 @@ export function datingOf(
     task: {
       ...{ sheet: 'lead', field: anchor('lead', 'name'), owed: true },
       ...{ who: lead, date: sittingDay(plan, today), what: toDate(others, others.length < people.length) },
+      brief: datingInBrief,
     },
   };
 }

@@ -98,7 +98,7 @@ function tooEarly(plan: Plan, today: IsoDate): Lacking[] {
         field: anchor('triage', gate.pick, 'due'),
       },
       ...{ who: driver.kind === 'somebody' ? driver.name : leadOf(plan), date: sittingDay(plan, today) },
-      ...{ owed: true, what: show(said), said },
+      ...{ owed: true, what: show(said), said, brief: asks.redateGateInBrief(name) },
     };
     return [{ sheet: 'gate', says, tasks: [task] }];
   });
@@ -111,6 +111,7 @@ function absent(plan: Plan, today: IsoDate): Lacking[] {
   const task = {
     ...{ sheet: 'gate' as const, field: anchor('gate', 'questions'), owed: true },
     ...{ who: leadOf(plan), date: sittingDay(plan, today), what: asks.toAskAbsent(names) },
+    brief: asks.absentInBrief(names),
   };
   return [{ sheet: 'gate', says: words.absent(names), tasks: [task] }];
 }

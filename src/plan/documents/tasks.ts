@@ -43,7 +43,7 @@ export type Task = {
 };
 
 /** So many letters of a task stand where it is told in few words: a line of the calendar. */
-const FEW_WORDS = 72;
+const FEW_WORDS = 60;
 
 /** What a task is in few words, with its object: those that it has for that or its own, as many as have room. */
 export function inFewWords({ what, brief }: Pick<Task, 'what' | 'brief'>): string {

@@ -1,7 +1,7 @@
 import { daysBetween, type IsoDate } from '../../language/dates.ts';
 import { nameKey } from '../../language/names.ts';
 import { mondayOf } from '../../language/workingDays.ts';
-import { type Block, type Column, words as column, dates, tableOf, textOf } from '../../report/blocks.ts';
+import { type Block, words as column, dates, tableOf, textOf } from '../../report/blocks.ts';
 import { type Section, sectionOf } from '../../report/document.ts';
 import { dateOf, dueBy, joined, needed, NONE, person, type Said, show } from '../../report/values.ts';
 import { anchor } from '../../sheets/finding.ts';
@@ -89,11 +89,6 @@ function underHeads(days: readonly IsoDate[], today: IsoDate): [head: Said, day:
   return headed.map(([key, day], at) => [key === headed[at - 1]?.[0] ? '' : dateOf(key), day]);
 }
 
-/** How much of the width each column of the days has: what happens takes most of it. */
-const PARTS = [0.12, 0.14, 0.56, 0.18];
-const inParts = (columns: readonly Column[]) =>
-  columns.map((one, at): Column => ({ ...one, part: PARTS[at] ?? 0 }));
-
 /** Day by day what is nobody's, whole, and beside each name what theirs is in few words; a row for all who have the same. */
 function byDay(
   tasks: readonly Task[],
@@ -125,7 +120,7 @@ function byDay(
     ...textOf(isQuiet ? words.nothingSoon : '', 'quiet'),
     ...tableOf(
       words.dayByDay,
-      inParts([column(words.weekOf), dates(words.when), column(words.happens), column(words.who)]),
+      [column(words.weekOf), dates(words.when), column(words.happens), column(words.who)],
       rows.map(({ day, does, whose }, at) => [heads[at]?.[0] ?? '', dueBy(day, today), does, whose]),
     ),
   ];
@@ -161,7 +156,7 @@ function wholeByDay(tasks: readonly Task[], today: IsoDate): Block[] {
   );
   return tableOf(
     words.dayByDay,
-    inParts([column(words.weekOf), dates(words.when), column(words.what), column(words.who)]),
+    [column(words.weekOf), dates(words.when), column(words.what), column(words.who)],
     dated.map((task, at) => [heads[at]?.[0] ?? '', dueBy(task.date, today), whole(task), person(task.who)]),
   );
 }

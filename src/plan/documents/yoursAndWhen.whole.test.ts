@@ -74,7 +74,7 @@ describe.each(TOLD)('of a whole plan, %s', (_, plan, today) => {
         brief === task.what || object === '' || wordsOf(object).some((word) => brief.includes(word));
       const isByReference = /\b[A-Z]+-\d+/.test(brief);
       expect([task.what, brief, isNamed || isByReference]).toEqual([task.what, brief, true]);
-      expect(brief.length).toBeLessThanOrEqual(72);
+      expect(brief.length).toBeLessThanOrEqual(60);
     }
   });
 

@@ -41,14 +41,18 @@ export const toBookApart = (done: Said, people: number, most: Said) =>
 /** Of a gate that is to open before `called` is there, on `day`. */
 export const toRedateGate = (gate: string, day: Said, called: string) =>
   say`Give “${gate}” a day from ${day} on, or say that it opens without ${called}`;
+export const redateGateInBrief = (gate: string) => phrase`Give a later day to: ${gate}`;
 /** Of references between others, under which the plan has no question. */
 export const toAskAbsent = (names: readonly string[]) =>
   phrase`Ask whether ${listed([...names])} ${plural(names.length, 'is', 'are')} withdrawn, and write down what is missing`;
+export const absentInBrief = (names: readonly string[]) =>
+  phrase`Ask whether ${listed([...names])} ${plural(names.length, 'is', 'are')} withdrawn`;
 /** Of what has no day: whose it is beside the lead’s own. */
 export const toDate = (others: readonly string[], own: boolean) =>
   others.length === 0
     ? 'Give a day to what is yours and has none'
     : phrase`Ask ${listed([...others])} for a day for what has none${own ? ', and give yours one' : ''}`;
+export const datingInBrief = 'Have a day given to what has none';
 /** A day that the work cannot meet; `safer`: the one that holds four times in five. */
 const against = (even: Said, safer: Said) =>
   isBlank(safer) ? even : say`at even odds ${even}, four times in five ${safer}`;
