@@ -1,7 +1,7 @@
 import { daysBetween, type IsoDate } from '../../language/dates.ts';
 import { nameKey } from '../../language/names.ts';
 import { mondayOf } from '../../language/workingDays.ts';
-import { type Block, words as column, dates, tableOf, textOf } from '../../report/blocks.ts';
+import { type Block, type Column, words as column, dates, tableOf, textOf } from '../../report/blocks.ts';
 import { type Section, sectionOf } from '../../report/document.ts';
 import { dateOf, dueBy, joined, needed, NONE, person, type Said, show } from '../../report/values.ts';
 import { anchor } from '../../sheets/finding.ts';
@@ -89,6 +89,14 @@ function underHeads(days: readonly IsoDate[], today: IsoDate): [head: Said, day:
   return headed.map(([key, day], at) => [key === headed[at - 1]?.[0] ? '' : dateOf(key), day]);
 }
 
+/** How much of the width each column of the days has: what happens most, and a day that is past has room to say so. */
+const PARTS = { ahead: [0.13, 0.13, 0.56, 0.18], past: [0.13, 0.23, 0.46, 0.18] };
+
+function inParts(columns: readonly Column[], days: readonly IsoDate[], today: IsoDate): Column[] {
+  const parts = PARTS[days.some((day) => daysBetween(day, today) > 0) ? 'past' : 'ahead'];
+  return columns.map((one, at) => ({ ...one, part: parts[at] ?? 0 }));
+}
+
 /** Day by day what is nobody's, whole, and beside each name what theirs is in few words; a row for all who have the same. */
 function byDay(
   tasks: readonly Task[],
@@ -120,7 +128,11 @@ function byDay(
     ...textOf(isQuiet ? words.nothingSoon : '', 'quiet'),
     ...tableOf(
       words.dayByDay,
-      [column(words.weekOf), dates(words.when), column(words.happens), column(words.who)],
+      inParts(
+        [column(words.weekOf), dates(words.when), column(words.happens), column(words.who)],
+        rows.map(({ day }) => day),
+        today,
+      ),
       rows.map(({ day, does, whose }, at) => [heads[at]?.[0] ?? '', dueBy(day, today), does, whose]),
     ),
   ];
