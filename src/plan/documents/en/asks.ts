@@ -25,8 +25,7 @@ export const toConfirmGains = (gains: readonly string[]) =>
 export const confirmInBrief = (first: string, more: number) =>
   phrase`Confirm “${first}”${more > 0 ? phrase` and ${showNumber(more)} more` : ''}`;
 export const toConfirmWork = (lines: Said) => say`Confirm how much work it is: ${lines}`;
-export const workInBrief = (lines: readonly string[]) =>
-  phrase`Confirm the work of ${listed([...lines])}`;
+export const workInBrief = (lines: readonly string[]) => phrase`Confirm the work of ${listed([...lines])}`;
 export const effort = (line: string, likely: Value, unit: string, low: Value, high: Value) =>
   isBlank(low) || isBlank(high)
     ? say`${line}, ${likely} ${unit}`
