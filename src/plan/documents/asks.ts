@@ -70,10 +70,11 @@ function committing(plan: Plan, today: IsoDate): Task[] {
   const asked = moneyQuestion(plan, today)?.question ?? open[0];
   if (!asked) return [];
   return members
-    .filter(({ right, name }) => right !== 'decides' && right !== 'agrees' && name.trim() !== '')
-    .map(({ name }) => ({
+    .map(({ right, name, function: of }) => ({ right, who: name.trim() || of.trim() }))
+    .filter(({ right, who }) => right !== 'decides' && right !== 'agrees' && who !== '')
+    .map(({ who }) => ({
       ...{ ...inLog(asked.id, 'decider'), part: 'decisions', date: isIsoDate(asked.date) ? asked.date : '' },
-      ...{ who: name.trim(), what: words.toCommit(asked.question.trim()) },
+      ...{ who, what: words.toCommit(asked.question.trim()) },
     }));
 }
 

@@ -88,12 +88,13 @@ it.each([
   { name: 'the worked example', plan: examplePlan(), today: TODAY },
   { name: 'the insurer’s plan', plan: clearLetterPlan(), today: CLEAR_LETTER_DAY },
 ])('tells nobody who has a line to sign in $name that nothing is asked of them', ({ plan, today }) => {
+  plan.steering.members.push({ id: 'nameless', name: '', function: 'Claims audit', right: '' });
   for (const right of ['decides', 'agrees', 'consulted', ''] as const) {
     for (const member of plan.steering.members) member.right = right;
     const asked = askedOf(plan, today);
-    for (const { name } of plan.steering.members)
-      expect([name, asked[name]]).toEqual([
-        name,
+    for (const { name, function: of } of plan.steering.members)
+      expect([name || of, asked[name || of]]).toEqual([
+        name || of,
         expect.arrayContaining([expect.stringMatching(/^(?:Decide|Say yes, no|Sign whether you commit)/)]),
       ]);
   }
