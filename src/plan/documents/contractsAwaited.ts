@@ -1,5 +1,5 @@
 import { daysBetween, type IsoDate, isDone } from '../../language/dates.ts';
-import { dateOf, dueBy, joined, type Said } from '../../report/values.ts';
+import { dueBy, joined, type Said } from '../../report/values.ts';
 import { type Promised, promisedBy, promisedName, type WorkLine } from '../../sheets/lead/promises.ts';
 import { nextAgenda } from '../../sheets/steering/agenda.ts';
 import type { Plan } from '../document/schema.ts';
@@ -25,7 +25,11 @@ export function contractsAwaited(
   }));
   const works = promisedBy(plan.lead.slices, lines, today)
     .filter(({ slice }) => !isDone(slice?.doneOn ?? '', today))
-    .map((work) => ({ name: promisedName(work), ...endOf(work), texts: logTexts([promisedName(work)]) }));
+    .map((work) => ({
+      name: promisedName(work),
+      ...endOf(work, today),
+      texts: logTexts([promisedName(work)]),
+    }));
   const vendors = plan.stalled.vendors.filter(({ what }) => what.trim() !== '');
   return ({ question, place, row }) => {
     const due = row.owed?.day ?? '';
@@ -39,15 +43,19 @@ export function contractsAwaited(
           .map(({ decision }) => words.decidedOnly(decision.question.trim(), dueBy(decision.date, today))),
         ...works
           .filter(({ day, texts: of }) => isNamedIn(of, vendor) && daysBetween(due, day) > 0)
-          .map(({ name, day, by }) => words.endsOnly(name, dateOf(day), by)),
+          .map(({ name, day, by }) => words.endsOnly(name, dueBy(day, today), by)),
       ]);
     return found.length > 0 ? [words.ofItsContract(joined(found, '; '))] : [];
   };
 }
 
-/** The later of the day that its owner gave and of the one by which the forecast has it end half of the time. */
-function endOf({ slice, line }: Promised): { day: IsoDate; by: keyof typeof words.ENDS_BY } {
-  const [owner, forecast] = [slice?.date ?? '', line?.p50 ?? ''];
+/**
+ * The later of the day that its owner gave and of the one by which the forecast has it end half of the time; of what that had end
+ * before today it does not know.
+ */
+function endOf({ slice, line }: Promised, today: IsoDate): { day: IsoDate; by: keyof typeof words.ENDS_BY } {
+  const [owner, p50] = [slice?.date ?? '', line?.p50 ?? ''];
+  const forecast = daysBetween(today, p50) > 0 ? p50 : '';
   return daysBetween(owner, forecast) > 0 || owner === ''
     ? { day: forecast, by: 'forecast' }
     : { day: owner, by: 'owner' };

@@ -76,6 +76,7 @@ it('a blank plan knows of no day', () => {
 const RECORDS = [
   ...['program/dayZero', 'scope/start', 'stalled/from'],
   ...['gate/gates/since', 'gate/gates/opened', 'gate/gates/saidOn', 'gate/questions/date'],
+  'gate/questions/stateOn',
   ...[
     'steering/meetings/date',
     'steering/commitments/doneOn',

@@ -13,8 +13,7 @@ export const proof = 'Where the proof is to lie';
 /** The days of a condition, each with what it is. */
 export const answerDue = (day: Said) => (isBlank(day) ? 'Answer: no day said' : say`Answer due ${day}`);
 /** By when whoever set it has promised to say whether it is met. */
-export const wordBy = (day: Said) =>
-  isBlank(day) ? 'Their word: no day' : say`Their word by ${day}`;
+export const wordBy = (day: Said) => (isBlank(day) ? 'Their word: no day' : say`Their word by ${day}`);
 export const untilThen = 'What the plan says until then';
 /** `who`: whoever owns it there, where that is not who answers. */
 export const onTheList = (state: string, who: string, since: Said) =>

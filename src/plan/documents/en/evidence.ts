@@ -64,7 +64,8 @@ export const waitsFor = (what: Said) => say`Waits for: ${what}`;
 export const restsOnIt = (what: Said) => say`Rests on it: ${what}`;
 export const toBeDecided = (question: string, by: Said) =>
   say`a decision${isBlank(by) ? '' : say` due ${by}`}, by its words: “${question}”`;
-export const theGate = (gate: string, by: Said) => say`the gate “${gate}”${isBlank(by) ? '' : say`, due ${by}`}`;
+export const theGate = (gate: string, by: Said) =>
+  say`the gate “${gate}”${isBlank(by) ? '' : say`, due ${by}`}`;
 /** `asks`: blank where it has the same words. */
 export const theDesign = (asks: string) =>
   asks ? phrase`the design question “${asks}”` : 'the design question of the same words';
