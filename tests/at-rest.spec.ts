@@ -23,7 +23,7 @@ test('a row at rest says what matters, opens and closes by key, and stays open w
   const rows = rowsUnder(sheet, decisions.label);
   const [first, second] = [rows.nth(0), rows.nth(1)];
   await expect(opener(first)).toHaveAccessibleName(
-    /^decision 1 Who owns the alert queue once a model sets its order\? · Compliance owns .*… · Who decides: Tomas Reyl · Date: 13 Oct 2026 · \+ 3 more$/,
+    /^decision 1 Who owns the alert queue once a model sets its order\? · Compliance owns .*… · Who decides: Tomas Reyl · Date: 13 Oct 2026 · \+ 4 more$/,
   );
   // None of its fields is met on the way, and no blank line waits behind the last.
   await expect(list.getByRole('textbox')).toHaveCount(0);
