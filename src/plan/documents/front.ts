@@ -1,5 +1,5 @@
 import type { IsoDate } from '../../language/dates.ts';
-import { tableOf, words as column } from '../../report/blocks.ts';
+import { words as column, tableOf } from '../../report/blocks.ts';
 import { type Section, sectionOf } from '../../report/document.ts';
 import { dueBy, joined, needed, person } from '../../report/values.ts';
 import type { Forecasts, Wordings } from '../../sheets/sheet.ts';
@@ -7,12 +7,12 @@ import type { Plan } from '../document/schema.ts';
 import { numbered } from './en/brief.ts';
 import * as words from './en/committee.ts';
 import * as notice from './en/notice.ts';
+import { waitsInShort } from './en/reviews.ts';
 import { noticeOf } from './notice.ts';
 import { isPrinted } from './parts.ts';
-import { waitsInShort } from './en/reviews.ts';
 import { openQuestions } from './questions.ts';
-import { waitingFor } from './waiting.ts';
 import { withPastDay } from './typedDays.ts';
+import { waitingFor } from './waiting.ts';
 
 /**
  * What a committee is asked, on its first page: a row a question, with what is recommended, what another fortnight without
@@ -38,7 +38,7 @@ export function decisionsAsked(
       ),
     ),
     needed(withPastDay(one.recommended, plan, today)),
-    needed(one.delay),
+    joined([needed(one.delay), notice.afterAYes(noticeOf(one, plan, forecasts, today))], '; '),
     joined([needed(person(one.decider)), dueBy(one.date, today)], ', '),
   ]);
   return sectionOf('asked', words.asked, tableOf(words.askedCaption, columns, rows));

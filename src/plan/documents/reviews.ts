@@ -8,11 +8,14 @@ import type { Forecasts, Wordings } from '../../sheets/sheet.ts';
 import type { Plan } from '../document/schema.ts';
 import { atGatesIn } from './atGates.ts';
 import * as words from './en/reviews.ts';
-import { blockersOf } from './gates.ts';
+import { type Blocker, blockersOf } from './gates.ts';
 import type { Review } from './reviewDays.ts';
 
-/** A review that is still to come; `short`: its name where no gate of the same reviewer stands beside it. */
-export type ReviewAhead = Review & { short: string };
+/**
+ * A review that is still to come. `short`: its name where no gate of the same reviewer stands beside it; `gate`: the one of a
+ * like name that its reviewer holds.
+ */
+export type ReviewAhead = Review & { short: string; gate: Blocker | undefined };
 
 /** The workstreams in which somebody else reads what the program has made. */
 const REVIEWS = ['validation', 'security'] as const;
@@ -32,19 +35,20 @@ export function reviewsAhead(
   const lines = workLines({ plan, forecasts, wordings });
   const gates = blockersOf(plan);
   // Whoever holds a gate that is called alike reviews twice: what is shown first, at the gate, and all the work.
-  const nameOf = (one: Promised) => {
+  const gateOf = (one: Promised) => {
     const [name, owner] = [promisedName(one), nameKey(one.slice?.owner ?? '')];
     const kind = name.split(' ').at(-1)?.toLowerCase() ?? '';
-    const isTwice = gates.some(
-      ({ text, gate }) =>
-        owner !== '' && nameKey(gate?.whose ?? '') === owner && text.toLowerCase().includes(kind),
+    if (owner === '' || name !== one.line?.name) return undefined;
+    return gates.find(
+      ({ text, gate }) => nameKey(gate?.whose ?? '') === owner && text.toLowerCase().includes(kind),
     );
-    return isTwice && name === one.line?.name ? words.ofAllTheWork(name) : name;
   };
   return promisedBy(plan.lead.slices, lines, today)
     .filter(({ line, slice }) => isReview(line, wordings) && !isDone(slice?.doneOn ?? '', today))
-    .map((one) => ({
-      name: nameOf(one),
+    .map((one) => ({ one, gate: gateOf(one) }))
+    .map(({ one, gate }) => ({
+      name: gate ? words.ofAllTheWork(promisedName(one)) : promisedName(one),
+      gate,
       short: promisedName(one),
       who: one.slice?.owner.trim() ?? '',
       date: one.slice && isIsoDate(one.slice.date) ? one.slice.date : '',

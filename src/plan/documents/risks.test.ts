@@ -38,7 +38,7 @@ function listed(plan: Plan, today = TODAY): string[] {
 }
 
 const NOBODY_SAID =
-  '1 question may still stop a gate, since nobody has said that it can open without an answer: question 4, “Ours?” (Joel).';
+  '1 question may still stop a gate, since it is not marked as what can wait: question 4, “Ours?” (Joel).';
 const LATE =
   'What rests on 1 overdue promise may come late; a new date is asked for by 4 Dec 2026: “Feeds live” (IT, 19 Nov 2026 (1 day late)).';
 const SENT_BACK =
@@ -56,7 +56,7 @@ it('what may stop the date comes first: a gate that is shut, with what blocks it
 it('once it is open, the conditions that have no answer are one, the nearest day first', () => {
   expect(listed(risky('2026-11-18'))).toEqual([
     LATE,
-    '“Model risk signs” may be taken back: 2 conditions on which it was opened are not met yet, MR-3 and question 2, the next due 8 Dec 2026.',
+    '“Model risk signs” rests on 2 conditions that are not met yet, MR-3 and question 2, the next due 8 Dec 2026.',
     SENT_BACK,
   ]);
 });

@@ -4,29 +4,29 @@ import { dateOf, dueBy, type Said } from '../../report/values.ts';
 import { recommendedWay } from '../../sheets/benefits/recommendedWay.ts';
 import { byDay, inALine } from '../../sheets/gate/conditions.ts';
 import { calledBy } from '../../sheets/gate/naming.ts';
+import { INPUT_STATE_NAMES } from '../../sheets/governance/en/choices.ts';
 import { asOf, itemName, listed, stateOf } from '../../sheets/handover/items.ts';
 import { driversFigures } from '../../sheets/scope/driversFigures.ts';
 import { FAT_TAIL, scopeRisks } from '../../sheets/scope/warnings.ts';
 import type { Forecasts, Wordings } from '../../sheets/sheet.ts';
-import { againstOf } from '../../sheets/stalled/sheet.ts';
 import { stalledFinding } from '../../sheets/stalled/say.ts';
+import { againstOf } from '../../sheets/stalled/sheet.ts';
 import { vendorTable } from '../../sheets/stalled/tables.ts';
 import { overdue } from '../../sheets/steering/review.ts';
-import { INPUT_STATE_NAMES } from '../../sheets/governance/en/choices.ts';
 import type { Plan } from '../document/schema.ts';
 import { cut } from '../merging/describing/excerpt.ts';
 import { inPerson } from '../people/seats.ts';
-import * as words from './en/risks.ts';
 import { type Asked, askedIn } from './asked.ts';
 import { atGatesIn } from './atGates.ts';
 import { dayWanted } from './chances.ts';
+import * as words from './en/risks.ts';
 import { limitsOf, notBuiltIn } from './findings.ts';
 import { numberOpens } from './gateNumbers.ts';
 import { blockersOf } from './gates.ts';
 import { optionsTold } from './options.ts';
 import { reconciledIn } from './reconcile.ts';
-import { lastDay } from './reviewDays.ts';
-import { onlyAfter, type Owed, whoseInLine } from './reviewerRow.ts';
+import { lastDay, type Review } from './reviewDays.ts';
+import { type Owed, onlyAfter, whoseInLine } from './reviewerRow.ts';
 import { reviewsAhead } from './reviews.ts';
 import { sittingDay } from './sittingDay.ts';
 
@@ -45,7 +45,7 @@ export function risks(plan: Plan, forecasts: Forecasts, wordings: Wordings, toda
     ...shutGates(plan, all, today),
     ...unmarked(all, today),
     ...promises(plan, today),
-    ...lateReview(plan, forecasts, wordings, today),
+    ...lateReview(plan, reviewsAhead(plan, forecasts, wordings, today), today),
     ...('base' in scope && !optionsTold(plan, forecasts, today) ? scopeRisks(scope) : []),
     ...conditions(plan, today),
     ...limits(plan, all),
@@ -119,9 +119,9 @@ function promises(plan: Plan, today: IsoDate): Said[] {
 }
 
 /** The last review still to come, where it leaves little of the time to the day that all of it is asked for. */
-function lateReview(plan: Plan, forecasts: Forecasts, wordings: Wordings, today: IsoDate): Said[] {
+function lateReview(plan: Plan, reviews: readonly Review[], today: IsoDate): Said[] {
   const wanted = dayWanted(plan, today);
-  const last = reviewsAhead(plan, forecasts, wordings, today)
+  const last = reviews
     .map((one) => ({ ...one, day: lastDay(one) }))
     .filter(({ day }) => daysBetween(today, day) >= 0)
     .toSorted((a, b) => a.day.localeCompare(b.day))

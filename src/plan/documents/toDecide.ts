@@ -6,11 +6,11 @@ import { recommended } from '../../sheets/recovery/recommended.ts';
 import type { Forecasts, Wordings } from '../../sheets/sheet.ts';
 import type { Decision } from '../../sheets/steering/fields.ts';
 import type { Plan } from '../document/schema.ts';
-import { laterFor } from './anotherSitting.ts';
 import { againstByBudgets, turnsBy } from './against.ts';
+import { laterFor } from './anotherSitting.ts';
 import { committedFacts, committedTo } from './committed.ts';
-import * as later from './en/anotherSitting.ts';
 import * as against from './en/against.ts';
+import * as later from './en/anotherSitting.ts';
 import { numbered } from './en/brief.ts';
 import * as words from './en/committee.ts';
 import * as sooner from './en/levers.ts';
@@ -25,6 +25,7 @@ import { isPrinted } from './parts.ts';
 import { openQuestions } from './questions.ts';
 import { reasonTold } from './reasonTold.ts';
 import { reviewsAhead } from './reviews.ts';
+import { twoThings } from './twoThings.ts';
 import { withPastDay } from './typedDays.ts';
 import { waitingFor } from './waiting.ts';
 
@@ -40,7 +41,8 @@ export function toDecide(plan: Plan, forecasts: Forecasts, wordings: Wordings, t
     });
   }
   const told = optionsTold(plan, forecasts, today);
-  const restsOf = notShownIn(plan, reviewsAhead(plan, forecasts, wordings, today), today);
+  const reviews = reviewsAhead(plan, forecasts, wordings, today);
+  const restsOf = notShownIn(plan, reviews, today);
   return section('toDecide', words.toDecide, {
     blocks: open.flatMap((one, at): Block[] => {
       const isTold = one === told?.question;
@@ -52,6 +54,7 @@ export function toDecide(plan: Plan, forecasts: Forecasts, wordings: Wordings, t
         },
         ...(isTold ? [{ kind: 'table' as const, table: optionsTable(told) }] : []),
         ...notShownTable(at + 1, restsOf(one)),
+        ...(isTold ? twoThings(plan, reviews, today) : []),
       ];
     }),
   });
@@ -72,14 +75,17 @@ function factsOf(one: Decision, { told, rests, plan, forecasts, wordings, today 
   const { because, onNo } = reasonsOf(one, plan, told);
   const typed = (text: string) => withPastDay(text, plan, today);
   const isTold = one === told?.question;
-  const settled = notice.notice(noticeOf(one, plan, forecasts, today));
+  const tied = noticeOf(one, plan, forecasts, today);
+  const settled = notice.notice(tied);
   const rows: Fact[] = [
     // What can be chosen stands below where that is counted.
     { label: fields.options.label, value: isTold ? '' : typed(one.options) },
     { label: fields.recommended.label, value: needed(typed(one.recommended)) },
     // Why is no plan: a day in it may well be past.
     { label: words.because, value: reasonTold(because, plan, today) },
-    ...(isTold ? moneyFacts(settled, plan, forecasts, today) : []),
+    ...(isTold
+      ? moneyFacts(settled && joined([settled, notice.waitingOwesNothing], '. '), plan, forecasts, today)
+      : []),
     { label: shown.last.label, value: shown.lastResults(lastResults(rests)) },
     { label: shown.waiting, value: shown.waits(waitingFor(plan, today)(one)) },
     { label: words.onNo, value: typed(onNo) },
@@ -89,7 +95,10 @@ function factsOf(one: Decision, { told, rests, plan, forecasts, wordings, today 
     {
       label: fields.delay.label,
       value: words.sentences([
-        joined([needed(one.delay), isTold ? fortnightOnBothBases(plan, forecasts) : ''], '; '),
+        joined(
+          [needed(one.delay), isTold ? fortnightOnBothBases(plan, forecasts) : '', notice.afterAYes(tied)],
+          '; ',
+        ),
         later.choice(laterFor(one, rests, plan, forecasts, today)),
       ]),
     },

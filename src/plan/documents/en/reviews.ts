@@ -1,5 +1,5 @@
-import { listed, plural } from '../../../language/en/counts.ts';
 import { apart, phrase } from '../../../language/directions.ts';
+import { listed, plural } from '../../../language/en/counts.ts';
 import { showNumber } from '../../../language/numbers.ts';
 import { isBlank, joined, type Said, say } from '../../../report/values.ts';
 
@@ -88,3 +88,14 @@ export const comesAfter = (dated: number, first: Said, last: Said, undated: numb
   return joined([what, undated > 0 ? none : ''], '; ');
 };
 export const notYet = { label: 'Not shown yet', of: 'what is not shown yet' };
+/**
+ * A review of all the work, whose reviewer holds a gate of a like name: two things. `opened`: the day on which the gate was, or
+ * blank; `charter`: what the charter says of going live, in its words, or `''`.
+ */
+export const twoThings = (review: Said, gate: string, opened: Said, charter: string): Said => {
+  const stands = isBlank(opened) ? 'shut' : say`opened on ${opened}`;
+  const whether = charter
+    ? phrase`The lead may not “${charter}”; which of the two that means, nobody has said.`
+    : 'Whether all of it may go live before that review, nobody has said.';
+  return say`${review} is another thing than the gate “${gate}”, ${stands}. ${whether}`;
+};

@@ -40,7 +40,7 @@ export const shut = (gate: string, by: Said, cannot: boolean, owed: readonly Ask
   return say`${opens}${waits}.${number && phrase` It opens at a number that is not reached: ${number}.`}`;
 };
 export const unanswered = (named: readonly Asked[], more: number, count: number) =>
-  say`${phrase`${showNumber(count)} ${plural(count, 'question')}`} may still stop a gate, since nobody has said that it can open without an answer: ${andMore(told(named), more)}.`;
+  say`${phrase`${showNumber(count)} ${plural(count, 'question')}`} may still stop a gate, since ${plural(count, 'it is', 'they are')} not marked as what can wait: ${andMore(told(named), more)}.`;
 export const overdue = (late: readonly Owed[], more: number, count: number, by: Said) =>
   say`What rests on ${phrase`${showNumber(count)} overdue ${plural(count, 'promise')}`} may come late; a new date is asked for by ${by}: ${andMore(items(late), more)}.`;
 /** The last review, by when it ends, and how many days that leaves to the day that is asked for. */
@@ -52,8 +52,8 @@ export const lateReview = (review: string, who: string, by: Value, left: number,
 /** What a gate was opened on: the one condition that is open, or what they are called and the nearest of their days. */
 export const conditions = (gate: string, owed: Asked | { called: readonly string[]; next: Said }) =>
   'called' in owed
-    ? say`“${gate}” may be taken back: ${showNumber(owed.called.length)} conditions on which it was opened are not met yet, ${listed(owed.called)}${isBlank(owed.next) ? '' : say`, the next due ${owed.next}`}.`
-    : say`“${gate}” may be taken back: a condition on which it was opened is not met yet, ${told([owed])}.`;
+    ? say`“${gate}” rests on ${showNumber(owed.called.length)} conditions that are not met yet, ${listed(owed.called)}${isBlank(owed.next) ? '' : say`, the next due ${owed.next}`}.`
+    : say`“${gate}” rests on a condition that is not met yet, ${told([owed])}.`;
 export const limits = (clauses: readonly string[]) =>
   phrase`The use is limited: ${listed(clauses.map(quotedAs))}.`;
 export const notBuilt = (named: readonly Asked[], more: number, count: number) =>

@@ -1,0 +1,35 @@
+import { expect, it } from 'vitest';
+import { show } from '../../report/values.ts';
+import type { Plan } from '../document/schema.ts';
+import { CLEAR_LETTER_DAY, clearLetterPlan, counted, examplePlan, TODAY, WORDINGS } from './plans.fixture.ts';
+import { reviewsAhead } from './reviews.ts';
+import { twoThings } from './twoThings.ts';
+
+const said = (plan: Plan, today: string) =>
+  twoThings(plan, reviewsAhead(plan, counted(plan), WORDINGS, today), today).map((block) =>
+    block.kind === 'text' ? show(block.text) : '',
+  );
+
+it('a gate and a review that are called alike are told apart, with what the charter says of going live', () => {
+  expect(said(examplePlan(), TODAY)).toEqual([
+    expect.stringMatching(
+      /^Model-risk validation of all the work is another thing than the gate “Model risk signs the validation report for Second Look”, opened on 29 Sep 2026\. The lead may not “go live without the agreement of model risk, security and financial-crime compliance”; which of the two that means, nobody has said\.$/,
+    ),
+  ]);
+});
+
+it('where no field says it, that nobody has said whether the work may go live first', () => {
+  const nobody = [
+    expect.stringMatching(/shut\. Whether all of it may go live before that review, nobody has said\.$/),
+  ];
+  expect(said(clearLetterPlan(), CLEAR_LETTER_DAY)).toEqual(nobody);
+  const unprinted = examplePlan();
+  unprinted.parts = { 'committee/lead': false };
+  expect(said(unprinted, TODAY).join()).not.toContain('The lead may not');
+});
+
+it('nothing is said where no gate and no review are called alike', () => {
+  const plan = clearLetterPlan();
+  for (const gate of plan.gate.gates) gate.whose = 'Somebody else';
+  expect(said(plan, CLEAR_LETTER_DAY)).toEqual([]);
+});
