@@ -28,14 +28,14 @@ import { numbered } from './en/brief.ts';
 import { onCondition, waitsInShort } from './en/reviews.ts';
 import { blockersOf } from './gates.ts';
 import { type HandingOver, handingOver } from './handingOver.ts';
-import { moneyQuestion } from './options.ts';
-import { milestoneStands, noticesDue } from './pressing.ts';
 import { notShownIn } from './notShown.ts';
-import { openQuestions } from './questions.ts';
+import { moneyQuestion } from './options.ts';
 import { positionsOf, presenterOf, sidesOf } from './presenting.ts';
+import { milestoneStands, noticesDue } from './pressing.ts';
+import { openQuestions } from './questions.ts';
 import { pendingSaid } from './reviewerRow.ts';
 import { FORTNIGHT, sittingDay } from './sittingDay.ts';
-import { fitting, inStories, type Item } from './sittingItems.ts';
+import { fitting, type Item, inStories, openingOf } from './sittingItems.ts';
 import { typedDay, withPastDay } from './typedDays.ts';
 import { waitingFor } from './waiting.ts';
 import { contractOwners } from './whoDoes.ts';
@@ -48,7 +48,7 @@ const MINUTES = {
   money: 16,
 };
 /** An item with its minutes: from one to another, or how many it would take. */
-type Line = { minutes: Said; what: Said; who: Said };
+type Line = { minutes: Said; what: Said; name: Said; who: Said };
 /** The agenda by the minute, and below its line what a sitting has no minutes for and can wait. `lasts`: in words. */
 export type Agenda = { items: Line[]; below: Line[]; lasts: string };
 
@@ -62,7 +62,7 @@ export function agendaOf(plan: Plan, today: IsoDate): Agenda {
   ]);
   if (between.length === 0) return { items: [], below: [], lasts: '' };
   const chair = person(plan.steering.sponsor);
-  const opening = { takes: MINUTES.opening, what: words.opening(open.length), who: chair };
+  const opening = { takes: MINUTES.opening, what: openingOf(open, sittingDay(plan, today)), who: chair };
   const closing = { takes: MINUTES.closing, what: words.closing, who: chair };
   const held = fitting(between, SITTING - opening.takes - closing.takes, sittingDay(plan, today));
   const spare = SITTING - [opening, closing, ...held].reduce((sum, { takes }) => sum + takes, 0);
@@ -70,15 +70,19 @@ export function agendaOf(plan: Plan, today: IsoDate): Agenda {
     .filter((one) => held.has(one))
     .map((one) => (one.money ? { ...one, takes: one.takes + Math.max(0, spare) } : one));
   let lasts = 0;
-  const items = [opening, ...toHold, closing].map(({ takes, what, who }) => {
+  const items = [opening, ...toHold, closing].map((one: Pick<Item, 'takes' | 'what' | 'name' | 'who'>) => {
     const from = lasts;
-    lasts += takes;
-    return { minutes: words.span(from, lasts), what, who };
+    lasts += one.takes;
+    return { ...lineOf(one), minutes: words.span(from, lasts) };
   });
   const below = between
     .filter((one) => !held.has(one))
-    .map(({ takes, what, who }) => ({ minutes: numeral(takes), what, who }));
+    .map((one) => ({ ...lineOf(one), minutes: numeral(one.takes) }));
   return { items, below, lasts: words.lasts(lasts, SITTING) };
+}
+
+function lineOf({ what, name = what, who }: Pick<Item, 'what' | 'name' | 'who'>): Omit<Line, 'minutes'> {
+  return { what, name, who };
 }
 
 /** The same in a line each, what is below its line last. */
@@ -119,6 +123,7 @@ function bound(plan: Plan, by: IsoDate, today: IsoDate): Item[] {
   const result: Item = {
     takes: MINUTES.milestone,
     what: words.milestone(dateOf(milestone.date), withPastDay(milestone.consequence.trim(), plan, today)),
+    name: words.milestone(dateOf(milestone.date), ''),
     who: person(whoIsWho(plan)(milestone.shownBy.trim())),
     about: milestone.sentence,
     day: by,
@@ -180,10 +185,12 @@ function decisions(plan: Plan, open: readonly Decision[], today: IsoDate): Item[
     .toSorted((one, other) => place(one) - place(other))
     .map((one): Item => {
       const { question, decider, date, dissent } = one;
+      const name = numbered(open.indexOf(one) + 1, question.trim());
       return {
+        name,
         ...(one === asked ? { takes: MINUTES.money, money: true } : { takes: MINUTES.decision }),
         what: words.decide(
-          numbered(open.indexOf(one) + 1, question.trim()),
+          name,
           daysBetween(date, today) > 0 ? dueBy(date, today) : '',
           [
             waitsInShort(waits(one).map(({ called }) => called)),
@@ -209,6 +216,7 @@ function loose(plan: Plan, today: IsoDate): Item[] {
     .map(({ id, what, between }): Item => ({
       takes: MINUTES.dispute,
       what: words.dispute(what.trim(), between.trim(), positions(id)),
+      name: words.dispute(what.trim(), between.trim(), ''),
       who: words.rules(
         joined(
           sides(between).map((side) => person(known(side))),

@@ -14,7 +14,7 @@ import { disputeBlocks } from '../../sheets/sponsor/report.ts';
 import { ruled } from '../../sheets/sponsor/ruled.ts';
 import { CADENCE_NAMES, CHAIR_NAMES } from '../../sheets/steering/en/choices.ts';
 import { type Standing, standingOf } from '../../sheets/steering/read.ts';
-import { commitmentBlocks, decisionBlocks, nextMeeting, takenIn } from '../../sheets/steering/report.ts';
+import { commitmentBlocks, decisionBlocks, takenIn } from '../../sheets/steering/report.ts';
 import { rightsChecks } from '../../sheets/steering/rights.ts';
 import type { Plan } from '../document/schema.ts';
 import { inPerson } from '../people/seats.ts';
@@ -43,6 +43,7 @@ import { drivers, risks } from './risks.ts';
 import { setAsideSections } from './setAsideReport.ts';
 import { sinceLastMeeting } from './since.ts';
 import { atTheTable } from './sitting.ts';
+import { nextSitting } from './sittingDay.ts';
 import { stageNow } from './stage.ts';
 import { summed } from './summed.ts';
 import { toDecide } from './toDecide.ts';
@@ -170,7 +171,7 @@ function status(plan: Plan, forecasts: Forecasts, wordings: Wordings, today: Iso
   const standing = (kind: Standing['kind']) =>
     steering.commitments.filter((item) => standingOf(item, today).kind === kind).length;
   const rows: Fact[] = [
-    { label: fields.next.label, value: needed(nextMeeting(steering, today)) },
+    { label: fields.next.label, value: needed(nextSitting(plan, today)) },
     { label: words.stage, value: needed(now && STAGE_NAMES[now]) },
     { label: words.gates, value: needed(gatesInShort(plan, today)) },
     ...(told

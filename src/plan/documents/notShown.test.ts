@@ -71,7 +71,7 @@ describe('the earliest day by which all that a yes rests on is shown', () => {
         ...{ short: day, text: `what of ${day || 'none'}`, reference: '', given: '', who: '' },
         day,
         due: day,
-        forecast: '',
+        ...{ forecast: '', condition: '', says: '' },
       })),
     );
     return show(allShownBy({ on: '', until: until ?? [], after: after ?? [] }, TODAY));

@@ -1,42 +1,14 @@
 import { daysBetween, type IsoDate, isIsoDate } from '../../language/dates.ts';
-import { nameKey } from '../../language/names.ts';
 import { type Block, words as column, dates, tableOf } from '../../report/blocks.ts';
 import { dateOf, dueBy, isBlank, joined, person, type Said } from '../../report/values.ts';
 import { isSameStory } from '../../sheets/sponsor/ruled.ts';
 import type { Decision } from '../../sheets/steering/fields.ts';
 import type { Plan } from '../document/schema.ts';
-import { cut } from '../merging/describing/excerpt.ts';
-import { whoIsWho } from '../people/seats.ts';
-import { calledBy } from '../../sheets/gate/naming.ts';
-import { atGatesIn } from './atGates.ts';
-import { restInShort, restOf } from './en/reviewerRow.ts';
+import { restInShort } from './en/reviewerRow.ts';
 import * as words from './en/reviews.ts';
-import { lastResultOf } from './gateNumbers.ts';
-import { blockersOf } from './gates.ts';
+import { allNotShown, asCalled, inDays, type NotShown, shownAtGates } from './openMatters.ts';
 import { moneyQuestion } from './options.ts';
-import { laterForecast, lastDay, type Review } from './reviewDays.ts';
-import { onlyAfter, partGiven } from './reviewerRow.ts';
-
-/** So many letters of a question stand beside its reference where all of it is in a line. */
-const FEW_WORDS = 34;
-
-/**
- * What a decision rests on and nobody has shown: in a few words and in all of them, what whoever asked it calls it, whose it
- * is, the day by which it is `due` and the one that the forecast has where that is later, and the later of them. `last`: what
- * it last came to, where its gate opens at a number.
- */
-type NotShown = {
-  short: string;
-  text: string;
-  reference: string;
-  /** Of a question that is answered in part, who gave that part. */
-  given: Said;
-  who: string;
-  day: IsoDate;
-  due: Said;
-  forecast: Said;
-  last?: words.LastResult;
-};
+import type { Review } from './reviewDays.ts';
 
 /** What a question rests on and is not shown: what is to be by the day `on` which it is asked, and what only after. */
 export type Rests = { on: string; until: NotShown[]; after: NotShown[] };
@@ -50,7 +22,7 @@ export function notShownIn(
   reviews: readonly Review[],
   today: IsoDate,
 ): (question: Decision) => Rests {
-  const gates = atGates(plan, reviews, today);
+  const gates = shownAtGates(plan, reviews, today);
   const all = allNotShown(gates, plan, reviews, today);
   const money = moneyQuestion(plan, today)?.question;
   return (question) => {
@@ -87,11 +59,6 @@ export function notShownTable(n: number, { on, until, after }: Rests): Block[] {
       late.has(one) ? words.no : one.day === on ? words.sameDay : words.yes,
     ]),
   );
-}
-
-/** What is not shown, as whoever asked it calls it; of what is answered in part the rest, with who gave that part. */
-export function asCalled({ text, reference, given }: NotShown): Said {
-  return isBlank(given) ? words.review(text, reference, '') : restOf(words.review(text, reference, given));
 }
 
 /** Whether it rests on a single thing, which has no table. */
@@ -151,75 +118,4 @@ export function lastInShort({ until, after }: Rests): Said {
     [...said(after, (last, { due }) => words.resultBeside(last, due)), ...said(until, words.resultAt)],
     '; ',
   );
-}
-
-/** Everything that is not shown yet, the nearest day first. */
-function allNotShown(
-  gates: readonly NotShown[],
-  plan: Plan,
-  reviews: readonly Review[],
-  today: IsoDate,
-): NotShown[] {
-  return inDays([...gates, ...milestone(plan, today), ...reviews.map((one) => ofReview(one, today))]);
-}
-
-/** The nearest day first, and what has none last. */
-function inDays(all: readonly NotShown[]): NotShown[] {
-  const key = ({ day }: NotShown) => (isIsoDate(day) ? day : 'z');
-  return all.toSorted((a, b) => key(a).localeCompare(key(b)));
-}
-
-/** What was said to block, with the gates that it keeps shut, and conditions of those that have opened. */
-function atGates(plan: Plan, reviews: readonly Review[], today: IsoDate): NotShown[] {
-  const gateOf = atGatesIn(plan, today);
-  const reviewers = new Set(reviews.map(({ who }) => nameKey(who)));
-  return blockersOf(plan).flatMap(({ text, owner, due, gate }): NotShown[] => {
-    const at = gate && gateOf(gate);
-    const asked = (at?.pending ?? []).map((row): NotShown => {
-      const { question } = row;
-      const [called, asks] = [calledBy(row), question.text.trim()];
-      const [short, reference] = asks ? [words.quoted(cut(asks, FEW_WORDS)), called] : [called, ''];
-      const result = gate ? lastResultOf(question, gate, today) : '';
-      return {
-        ...{ short, reference, text: asks ? words.quoted(asks) : called },
-        given: partGiven(row.row),
-        who: question.owner.trim(),
-        ...dayOf(question.date, today),
-        ...(gate && result && { last: { result, short, reference, opens: gate.opens.trim() } }),
-      };
-    });
-    const name = text.trim().replace(/\.$/, '');
-    const last = onlyAfter(due, at?.pending ?? []);
-    const own = {
-      ...named(name),
-      who: gate?.whose.trim() || owner.trim(),
-      ...dayOf(due, today),
-      ...(last && { day: last.day, forecast: dateOf(last.day) }),
-    };
-    // Of whoever holds it and reviews the work the review tells.
-    return !at?.open && !reviewers.has(nameKey(gate?.whose ?? '')) ? [...asked, own] : asked;
-  });
-}
-
-/** What nobody has a reference for. */
-function named(name: string): Pick<NotShown, 'short' | 'text' | 'reference' | 'given'> {
-  return { short: name, text: name, reference: '', given: '' };
-}
-
-function dayOf(date: string, today: IsoDate): Pick<NotShown, 'day' | 'due' | 'forecast'> {
-  return { day: isIsoDate(date) ? date : '', due: dueBy(date, today), forecast: '' };
-}
-
-/** The milestone, until its day. */
-function milestone(plan: Plan, today: IsoDate): NotShown[] {
-  const { date, shownBy } = plan.milestone;
-  if (!(daysBetween(today, date) >= 0)) return [];
-  const who = whoIsWho(plan)(shownBy.trim());
-  return [{ ...named(words.theMilestone), short: words.milestone, who, ...dayOf(date, today) }];
-}
-
-function ofReview(review: Review, today: IsoDate): NotShown {
-  const { name, who, date } = review;
-  const forecast = laterForecast(review);
-  return { ...named(name), who, day: lastDay(review), due: dueBy(date, today), forecast: dateOf(forecast) };
 }

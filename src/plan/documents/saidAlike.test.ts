@@ -1,48 +1,14 @@
 import fc from 'fast-check';
-import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
 import { runs } from '../../../tests/support/runs.ts';
-import { addDays, isIsoDate } from '../../language/dates.ts';
 import { render } from '../../report/formats/markdown/markdown.ts';
 import { show } from '../../report/values.ts';
-import { type Plan, PlanSchema } from '../document/schema.ts';
+import type { Plan } from '../document/schema.ts';
+import { anyPlan, EXAMPLES } from './anyPlan.fixture.ts';
 import { wholeDocument } from './build.ts';
 import { DOCUMENT_IDS } from './documents.ts';
-import { clearLetterPlan, counted, examplePlan, TODAY, WORDINGS } from './plans.fixture.ts';
+import { counted, TODAY, WORDINGS } from './plans.fixture.ts';
 import { cells, portfolioLine } from './portfolio.ts';
-
-type Json = null | boolean | number | string | Json[] | { [key: string]: Json };
-const KEPT = ['id', 'app', 'version', 'saved', 'shared', 'low', 'likely', 'high'];
-const EXAMPLES = [examplePlan(), clearLetterPlan()];
-
-/** Some of a plan otherwise: rows gone, ticks turned, days moved, numbers changed, texts emptied, as `next` has it. */
-function otherwise(value: Json, next: () => number): Json {
-  if (Array.isArray(value))
-    return value
-      .filter(() => next() > 0.12)
-      .map((inner) => (typeof inner === 'string' ? inner : otherwise(inner, next)));
-  if (typeof value === 'object' && value !== null)
-    return Object.fromEntries(
-      Object.entries(value).map(([key, inner]) => [key, KEPT.includes(key) ? inner : otherwise(inner, next)]),
-    );
-  if (next() > 0.2) return value;
-  if (typeof value === 'boolean') return !value;
-  return typeof value === 'string' ? typedOtherwise(value, next) : value;
-}
-
-/** Another day, number or nothing in the place of one that is typed; a choice stays. */
-function typedOtherwise(typed: string, next: () => number): string {
-  if (next() < 0.1 && /[\s\d]/.test(typed)) return '';
-  if (isIsoDate(typed)) return addDays(TODAY, Math.round((next() - 0.6) * 200));
-  return /^\d+$/.test(typed) ? String(Math.round(Number(typed) * (0.3 + 2 * next()))) : typed;
-}
-
-const anyPlan: fc.Arbitrary<Plan> = fc
-  .tuple(fc.constantFrom(...EXAMPLES), fc.infiniteStream(fc.double({ min: 0, max: 1, noNaN: true })))
-  .map(([plan, chances]) => {
-    const next = () => chances.next().value ?? 0;
-    return v.parse(PlanSchema, otherwise(plan as unknown as Json, next));
-  });
 
 const DAY = String.raw`(\d{1,2} [A-Z][a-z]{2} \d{4})`;
 /** The sentences in which documents tell the same thing, each in its own words. */

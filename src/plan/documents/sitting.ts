@@ -1,26 +1,32 @@
 import type { IsoDate } from '../../language/dates.ts';
-import { type Block, byHand, tableOf, words as column } from '../../report/blocks.ts';
+import { type Column, words as column, tableOf } from '../../report/blocks.ts';
 import { type Flat, type Section, section, sectionOf } from '../../report/document.ts';
 import { show, wasOn } from '../../report/values.ts';
 import { programName } from '../../sheets/program.ts';
 import type { Forecasts, Wordings } from '../../sheets/sheet.ts';
 import { isPastNext } from '../../sheets/steering/read.ts';
-import { nextMeeting } from '../../sheets/steering/report.ts';
 import type { Plan } from '../document/schema.ts';
 import { agendaOf } from './agenda.ts';
 import * as agenda from './en/agenda.ts';
-import { numbered } from './en/brief.ts';
 import * as words from './en/committee.ts';
-import { openQuestions } from './questions.ts';
-import { linesToSign, toBeDone } from './signing.ts';
+import * as minutes from './en/minutes.ts';
+import { headOf, itemNames, minutesToFill } from './minutes.ts';
+import { linesToSign } from './signing.ts';
+import { nextSitting } from './sittingDay.ts';
+
+/** How much of the width each column of the agenda has. */
+const PARTS = [0.08, 0.71, 0.21];
 
 /** What a committee works from at the table: the agenda by the minute, the minutes to fill in, and lines to sign. */
 export function atTheTable(plan: Plan, forecasts: Forecasts, wordings: Wordings, today: IsoDate): Section[] {
   const { items, below, lasts } = agendaOf(plan, today);
-  const heads = [agenda.fromTo, agenda.item, agenda.whoSpeaks].map(column);
+  const heads = [agenda.fromTo, agenda.item, agenda.whoSpeaks].map((label, at): Column => ({
+    ...column(label),
+    part: PARTS[at] ?? 0,
+  }));
   const rowsOf = (lines: typeof items) => lines.map(({ minutes, what, who }) => [minutes, what, who]);
   const table = [
-    ...tableOf(agenda.byTheMinute(lasts), heads, rowsOf(items)),
+    ...tableOf(agenda.byTheMinute(lasts, nextSitting(plan, today)), heads, rowsOf(items)),
     ...tableOf(agenda.below, heads, rowsOf(below)),
   ];
   const nothing = { lead: { kind: 'text', tone: 'quiet', text: agenda.noAgenda } } as const;
@@ -29,14 +35,14 @@ export function atTheTable(plan: Plan, forecasts: Forecasts, wordings: Wordings,
   const lead = noDay ? ({ lead: { kind: 'text', tone: 'stop', text: noDay } } as const) : {};
   return [
     section('agenda', agenda.agenda, items.length > 0 ? { ...lead, blocks: table } : nothing),
-    ...sectionOf('minutes', words.minutes, minutes(plan, forecasts, wordings, today)),
+    ...sectionOf('minutes', minutes.minutes, minutesToFill(plan, forecasts, wordings, today)),
     ...sectionOf('sign', words.sign, linesToSign(plan, forecasts, wordings, today)),
   ];
 }
 
 /** The agenda and the minutes to fill in, for an invitation or a message; nothing where nothing is on it. */
 export function agendaToCopy(plan: Plan, wordings: Wordings, today: IsoDate): Flat[] {
-  const { program, steering } = plan;
+  const { program } = plan;
   const { items, below } = agendaOf(plan, today);
   if (items.length === 0) return [];
   const list = (lines: typeof items): Flat => ({
@@ -47,14 +53,12 @@ export function agendaToCopy(plan: Plan, wordings: Wordings, today: IsoDate): Fl
   const toFill = [decision, dissent, reopens].map(({ label }) => agenda.blank(label));
   const text = (said: string): Flat => ({ kind: 'text', text: said });
   return [
-    text(agenda.sitting(programName(program), show(nextMeeting(steering, today)))),
+    text(agenda.sitting(programName(program), show(nextSitting(plan, today)))),
     list(items),
     ...(below.length > 0 ? [text(agenda.blank(agenda.below)), list(below)] : []),
-    text(agenda.blank(words.minutesTitle)),
-    ...openQuestions(plan, today).flatMap(({ question }, at): Flat[] => [
-      text(numbered(at + 1, question.trim())),
-      { kind: 'list', items: toFill },
-    ]),
+    text(agenda.blank(minutes.title)),
+    { kind: 'list', items: headOf(plan, today).map(([label]) => agenda.blank(label)) },
+    ...itemNames(plan, today).flatMap((name): Flat[] => [text(show(name)), { kind: 'list', items: toFill }]),
     text(agenda.blank(words.willDo)),
     { kind: 'list', items: Array.from({ length: TAKEN_ON }, () => words.toTakeOn) },
   ];
@@ -62,16 +66,3 @@ export function agendaToCopy(plan: Plan, wordings: Wordings, today: IsoDate): Fl
 
 /** So many lines are kept in a message for what people take on. */
 const TAKEN_ON = 5;
-
-/** The minutes, to fill in: a row for each question that is open, and rows for conditions and whatever else is to be done. */
-function minutes(plan: Plan, forecasts: Forecasts, wordings: Wordings, today: IsoDate): Block[] {
-  const { fields } = wordings.steering;
-  const open = openQuestions(plan, today);
-  if (open.length === 0) return [];
-  const heads = [
-    column(fields.question.label),
-    ...[fields.decision, fields.dissent, fields.reopens].map(({ label }) => byHand(label)),
-  ];
-  const rows = open.map(({ question }, at) => [numbered(at + 1, question.trim()), '', '', '']);
-  return [...tableOf(words.minutesOf, heads, rows), ...toBeDone(plan, forecasts, wordings, today)];
-}

@@ -1,17 +1,23 @@
 import { daysBetween, type IsoDate } from '../../language/dates.ts';
-import { joined, type Said, show } from '../../report/values.ts';
+import { dateOf, joined, type Said, show } from '../../report/values.ts';
 import { isSameStory } from '../../sheets/sponsor/ruled.ts';
+import type { Decision } from '../../sheets/steering/fields.ts';
+import { cut } from '../merging/describing/excerpt.ts';
 import * as words from './en/agenda.ts';
 import { FORTNIGHT } from './sittingDay.ts';
 
+/** So much of an item that is no question stands in the minutes. */
+const MOST_NAMED = 100;
+
 /**
- * What is to come before a sitting. `about`: the words that tell which story it is. `day`: by when it has to be dealt with, or
+ * What is to come before a sitting. `name`: as the minutes have it, where that is shorter. `about`: the words that tell which story it is. `day`: by when it has to be dealt with, or
  * `''` where nothing says. `holds`: something that is overdue waits for it. `own`: it never goes with another story. `money`: it has
  * the minutes that are left.
  */
 export type Item = {
   takes: number;
   what: Said;
+  name?: Said;
   who: Said;
   about: string;
   day: IsoDate;
@@ -46,14 +52,23 @@ export function inStories(topics: readonly Item[]): Item[] {
   }
   return stories.map(({ topic, others }) => {
     const names = new Map([topic, ...others].map(({ who }) => [show(who), who]));
+    const withOthers = (nameOf: (one: Item) => Said) => words.withSame(nameOf(topic), others.map(nameOf));
     return {
       ...topic,
-      what: words.withSame(
-        topic.what,
-        others.map(({ what }) => what),
-      ),
+      what: withOthers(({ what }) => what),
+      // All of it stands in the agenda.
+      name: topic.own
+        ? (topic.name ?? topic.what)
+        : cut(show(withOthers(({ what, name = what }) => name)), MOST_NAMED),
       who: joined([...names.values()], ', '),
       holds: [topic, ...others].some(({ holds }) => holds),
     };
   });
+}
+
+/** What a sitting opens with: how many questions are decided on its day, and how many only after it. */
+export function openingOf(open: readonly Decision[], on: IsoDate): Said {
+  const later = open.map(({ date }) => date).filter((date) => daysBetween(on, date) > 0);
+  const [next = ''] = later.toSorted();
+  return words.opening(open.length - later.length, later.length, dateOf(next));
 }

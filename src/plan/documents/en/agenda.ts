@@ -6,12 +6,23 @@ import { isBlank, joined, type Said, say, show } from '../../../report/values.ts
  * The agenda of a sitting, by the minute.
  */
 export const agenda = 'Agenda';
-export const byTheMinute = (lasts: string) => phrase`By the minute: ${lasts}`;
+/** `day`: that of the sitting, or a blank. */
+export const byTheMinute = (lasts: string, day: Said) =>
+  show(say`By the minute${isBlank(day) ? '' : say`, ${day}`}: ${lasts}`);
+/** A day with the name of its day of the week. */
+export const onWeekday = (weekday: string, day: Said) => say`${weekday} ${day}`;
 export const fromTo = 'Minutes';
 export const item = 'Item';
 export const whoSpeaks = 'Who presents';
-export const opening = (toDecide: number) =>
-  phrase`The status has been read. ${toDecide === 0 ? 'Nothing is to be decided' : phrase`${toDecide} ${plural(toDecide, 'question is', 'questions are')} to be decided`}.`;
+/** `that`: how many are decided on that day; `later`: how many only later, and by when the next of them is. */
+export const opening = (that: number, later: number, by: Said) => {
+  const now =
+    that === 0
+      ? 'Nothing is to be decided that day'
+      : phrase`${that} ${plural(that, 'question is', 'questions are')} to be decided that day`;
+  const then = later > 0 ? say`; ${phrase`${later}`} ${plural(later, 'is', 'are')} due later, by ${by}` : '';
+  return say`The status has been read. ${now}${then}.`;
+};
 export const notice = (contract: string, on: Said, owed: Said) =>
   say`Last day for notice, ${on}: ${contract}${isBlank(owed) ? '' : say`, ${owed}`}`;
 export const milestone = (on: Said, then: string) =>
@@ -32,7 +43,9 @@ export const returned = (on: Said, item: string) =>
 export const handsOver = (gives: Said, takes: Said) => say`${gives} hands over; ${takes} takes over`;
 /** What tells of the same thing, behind it. */
 export const withSame = (what: Said, others: readonly Said[]) =>
-  others.length > 0 ? say`${what}. With it: ${joined(others, '; ')}` : what;
+  others.length > 0
+    ? say`${what}${/[.?!]$/.test(show(what)) ? '' : '.'} With it: ${joined(others, '; ')}`
+    : what;
 /** `beside`: what waits for it and on what it rests, a sentence each; `against`: what somebody is noted to have said against it. */
 export const decide = (question: string, late: Said, beside: readonly string[], against: string) => {
   const sentences = beside.flatMap((one) => (one ? [phrase` ${one}.`] : [])).join('');

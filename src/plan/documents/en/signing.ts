@@ -1,9 +1,8 @@
-import { phrase } from '../../../language/directions.ts';
-import { plural } from '../../../language/en/counts.ts';
+import { apart, phrase } from '../../../language/directions.ts';
+import { listed, plural } from '../../../language/en/counts.ts';
 import { showNumber } from '../../../language/numbers.ts';
-import { title } from './figures.ts';
-import { type LastResult, resultAt } from './reviews.ts';
 import { isBlank, type Said, say, type Value } from '../../../report/values.ts';
+import { title } from './figures.ts';
 
 /*
  * What is signed, question by question.
@@ -15,33 +14,33 @@ export const metLater = (due: Said) => say`Due ${due}, only after this decision`
 /** What whoever must agree can still do; it stands with the first question, and holds for all. */
 export const covers = 'What a yes covers';
 export const rule =
-  'Nothing passes against a no of whoever must agree. A yes on condition counts from the day it is given: each condition stands in the minutes with a name and a day, and where it is not met by then the question is back at the next sitting. A yes covers nothing that is still theirs.';
-export const theirs = 'Still theirs';
-export const ofWhom = (who: Said, all: Said) => say`${who}: ${all}.`;
-export const gate = (text: string) => phrase`the gate “${text}”`;
-export const nothingTheirs = (asked: number) =>
-  asked > 0
-    ? phrase`nothing is open of the ${showNumber(asked)} ${plural(asked, 'question')} they asked`
-    : 'no question of theirs is in the plan';
+  'Nothing passes against a no of whoever must agree. A yes on condition counts from the day it is given: each condition stands in the minutes with who brings it, who says that it is met, what is told of its day and the day agreed; where it is not met by then the question is back at the next sitting. A yes covers nothing that is still theirs.';
 export const met = (due: Said) => say`Due ${due}. Met on ____________: yes / no`;
-export const caption = (n: number, decider: string, by: string) =>
-  phrase`Question ${n}: what each says, and signs; decides: ${decider}${by && phrase`, ${by}`}`;
+/** `numbers`: the questions of one day; `everybody`: all who sit sign, and not only those with a vote. */
+export const caption = (
+  numbers: readonly number[],
+  everybody: boolean,
+  deciders: readonly string[],
+  by: string,
+) => {
+  const questions = phrase`${plural(numbers.length, 'Question', 'Questions')} ${listed(numbers.map(String))}`;
+  const who = everybody ? 'everybody who sits' : 'each';
+  return phrase`${questions}: what ${who} says, and signs; ${plural(deciders.length, 'decides', 'decide')}: ${listed(deciders)}${by && phrase`, ${by}`}`;
+};
 export const called = (name: string, of: string) => (name && of ? phrase`${name}, ${of}` : name || of);
 export const right = 'Right';
-export const yes = 'Yes';
-export const no = 'No';
-export const onCondition = 'On condition';
-export const notAsked = 'Not asked';
-export const signature = 'Signature';
-export const day = 'Day';
-/** What is to be done, to be written in by hand: first what is a condition of a yes, the numbers that are not reached among it. */
-export const toBeDone =
-  'Conditions of a yes, and what else is to be done; what comes only after the decision is written in, to keep or to strike out';
-export const conditionOf = 'To question';
-export const act = 'On condition that, or what';
-export const byWhom = 'By whom';
-export const byWhen = 'By when';
-export const notReached = ({ opens, ...result }: LastResult) => say`${opens}; last, ${resultAt(result)}`;
+export const says = 'Says';
+/** What each can say, to be ringed: whoever has a vote, to each question by its number, and whoever commits to what is theirs. */
+export const votes = (numbers: readonly number[]) =>
+  numbers.length > 1
+    ? apart(
+        numbers.map((n) => phrase`${n}: ${VOTE}`),
+        '\n',
+      )
+    : VOTE;
+const VOTE = 'yes / no / condition / not asked';
+export const commits = 'I commit / not / condition';
+export const signature = 'Signature, day';
 /** The sums that finance confirms, and where each figure that they rest on is. */
 export const money = (n: number) =>
   phrase`Question ${n}: the money, for finance to confirm, and each figure under “${title}”`;

@@ -1,0 +1,119 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { runs } from '../../../tests/support/runs.ts';
+import type { Block } from '../../report/blocks.ts';
+import { show } from '../../report/values.ts';
+import { blankPlan, type Plan } from '../document/schema.ts';
+import { agendaOf } from './agenda.ts';
+import { anyPlan } from './anyPlan.fixture.ts';
+import { conditionsOfYes, minutesToFill } from './minutes.ts';
+import { notShownIn } from './notShown.ts';
+import { CLEAR_LETTER_DAY, clearLetterPlan, counted, examplePlan, TODAY, WORDINGS } from './plans.fixture.ts';
+import { openQuestions } from './questions.ts';
+import { reviewsAhead } from './reviews.ts';
+
+const PLANS = [
+  { name: 'the worked example', plan: examplePlan(), today: TODAY },
+  { name: 'the insurer’s plan', plan: clearLetterPlan(), today: CLEAR_LETTER_DAY },
+];
+
+const tablesIn = (blocks: Block[]) =>
+  blocks.flatMap((block) =>
+    block.kind === 'table' ? [{ ...block.table, rows: block.table.rows.map((row) => row.map(show)) }] : [],
+  );
+const minutes = (plan: Plan, today: string) => minutesToFill(plan, counted(plan), WORDINGS, today);
+const conditions = (plan: Plan, today: string) =>
+  tablesIn(conditionsOfYes(plan, counted(plan), WORDINGS, today)).flatMap(({ rows }) => rows);
+
+describe.each(PLANS)('the minutes of $name', ({ plan, today }) => {
+  it('have a head to fill in: the day with its day of the week, who was there and who not, and who writes', () => {
+    const [head] = minutes(plan, today);
+    const rows = head?.kind === 'facts' ? head.rows : [];
+    expect(rows.map(({ label }) => label)).toEqual(['Sitting', 'Present', 'Absent', 'Written by']);
+    expect(show(rows[0]?.value ?? '')).toMatch(/^Planned for Tue \d+ \w+ 2026; held on _+, from _+ to _+$/);
+    for (const { value } of rows) expect(show(value)).toContain('____');
+  });
+
+  it('have an empty row for each item of the agenda, each question by its number', () => {
+    const [items] = tablesIn(minutes(plan, today));
+    const { items: held, below } = agendaOf(plan, today);
+    expect(items?.rows).toHaveLength(held.length - 2 + below.length);
+    for (const [, ...cells] of items?.rows ?? []) expect(cells.every((cell) => cell === '')).toBe(true);
+    const names = items?.rows.map(([name = '']) => name) ?? [];
+    for (const [at, { question }] of openQuestions(plan, today).entries())
+      expect(names).toContain(`${at + 1}. ${question}`);
+  });
+
+  it('have a line to write in for each question, and some for whatever else is to be done', () => {
+    const blank = conditions(plan, today).filter(([, ...cells]) => cells.every((cell) => cell === ''));
+    const questions = openQuestions(plan, today).map((_, at) => String(at + 1));
+    expect(blank.map(([to]) => to)).toEqual([...questions, '–', '–']);
+  });
+});
+
+it('are nothing where nothing is on the agenda', () => {
+  expect(minutes(blankPlan('p'), TODAY)).toEqual([]);
+});
+
+describe('a condition of a yes', () => {
+  const known = (plan: Plan, today: string) => conditions(plan, today).filter(([, what]) => what !== '');
+
+  it('is told in plain words, with who brings it, who says that it is met and every day of it', () => {
+    expect(known(clearLetterPlan(), CLEAR_LETTER_DAY)).toEqual([
+      [
+        '1',
+        'A second test, with other drafts: eighteen wrong drafts of twenty are caught (MR-11); last: “Not met on 2 September: thirteen of twenty caught”',
+        ...['Marit Sole', 'Ada Rourke, who reads until 7 Oct 2026', '30 Sep 2026', ''],
+      ],
+      [
+        '1',
+        'The rest of “What happens when the vendor changes the model?” (MR-07, answered in part by Rufus Brandvold, 9 Sep 2026)',
+        ...['Greta Falk', 'Ada Rourke', '13 Oct 2026', ''],
+      ],
+      ['1', 'The milestone is met', 'Marit Sole', 'The steering committee', '30 Oct 2026', ''],
+      [
+        ...['1', 'Model-risk validation of all the work is done', 'Ada Rourke'],
+        'their own word',
+        expect.stringMatching(/^9 Oct 2026\nforecast \d+ Nov 2026$/),
+        '',
+      ],
+      [
+        ...['1', 'Security review is done', 'Mina Castell', 'their own word'],
+        expect.stringMatching(/^4 Dec 2026\nforecast \d+ \w+ 202\d$/),
+        '',
+      ],
+    ]);
+  });
+
+  it('of a gate that has opened is the holder’s to say met, whoever brings it', () => {
+    const asked = known(examplePlan(), TODAY).filter(([, what]) => /\(MR-/.test(what ?? ''));
+    expect(asked.map(([, , brings, says]) => [brings, says])).toEqual(
+      Array.from({ length: 3 }, () => ['Joel Abara', 'Dr Priya Raman']),
+    );
+  });
+
+  it('never is a sentence of the gate’s holder, nor dated before its forecast without that, whatever the plan', () => {
+    fc.assert(
+      fc.property(anyPlan, (plan) => {
+        const rests = notShownIn(plan, reviewsAhead(plan, counted(plan), WORDINGS, TODAY), TODAY);
+        const rows = known(plan, TODAY);
+        for (const [at, question] of openQuestions(plan, TODAY).entries()) {
+          const own = rows.filter(([to]) => to === String(at + 1));
+          for (const { condition, forecast, who } of rests(question).after) {
+            const same = own.filter(([, what]) => what === show(condition).trim());
+            const days = show(forecast) && `forecast ${show(forecast)}`;
+            const isTold = same.some(
+              ([, , brings, , day = '']) => brings === (who || 'not yet said') && day.includes(days),
+            );
+            expect(isTold, show(condition)).toBe(true);
+          }
+        }
+        for (const { opens } of plan.gate.gates) {
+          const said = opens.trim();
+          if (said) expect(rows.filter(([, what = '']) => what.includes(said))).toEqual([]);
+        }
+      }),
+      { numRuns: runs(100) },
+    );
+  });
+});

@@ -1,0 +1,146 @@
+import { daysBetween, type IsoDate, isIsoDate } from '../../language/dates.ts';
+import { nameKey } from '../../language/names.ts';
+import { dateOf, dueBy, isBlank, person, type Said, typedNumber } from '../../report/values.ts';
+import type { Gate } from '../../sheets/gate/fields.ts';
+import { calledBy } from '../../sheets/gate/naming.ts';
+import type { Plan } from '../document/schema.ts';
+import { cut } from '../merging/describing/excerpt.ts';
+import { whoIsWho } from '../people/seats.ts';
+import { atGatesIn } from './atGates.ts';
+import * as conditions from './en/conditionsOfYes.ts';
+import { restOf } from './en/reviewerRow.ts';
+import * as words from './en/reviews.ts';
+import { lastResultOf } from './gateNumbers.ts';
+import { blockersOf } from './gates.ts';
+import { lastDay, laterForecast, type Review } from './reviewDays.ts';
+import { type Owed, onlyAfter, partGiven } from './reviewerRow.ts';
+
+/** So many letters of a question stand beside its reference where all of it is in a line. */
+const FEW_WORDS = 34;
+
+/**
+ * What a decision rests on and nobody has shown: in a few words and in all of them, what whoever asked it calls it, whose it
+ * is, the day by which it is `due` and the one that the forecast has where that is later, and the later of them. `last`: what
+ * it last came to, where its gate opens at a number.
+ */
+export type NotShown = {
+  short: string;
+  text: string;
+  reference: string;
+  /** Of a question that is answered in part, who gave that part. */
+  given: Said;
+  who: string;
+  day: IsoDate;
+  due: Said;
+  forecast: Said;
+  last?: words.LastResult;
+  /** In plain words, what a yes is on condition of where it comes only after the decision. */
+  condition: Said;
+  /** Who says that it is met, and until when what settles it is read. */
+  says: Said;
+};
+
+/** Everything that is not shown yet, the nearest day first. */
+export function allNotShown(
+  gates: readonly NotShown[],
+  plan: Plan,
+  reviews: readonly Review[],
+  today: IsoDate,
+): NotShown[] {
+  return inDays([...gates, ...milestone(plan, today), ...reviews.map((one) => ofReview(one, today))]);
+}
+
+/** The nearest day first, and what has none last. */
+export function inDays(all: readonly NotShown[]): NotShown[] {
+  const key = ({ day }: NotShown) => (isIsoDate(day) ? day : 'z');
+  return all.toSorted((a, b) => key(a).localeCompare(key(b)));
+}
+
+/** What was said to block, with the gates that it keeps shut, and conditions of those that have opened. */
+export function shownAtGates(plan: Plan, reviews: readonly Review[], today: IsoDate): NotShown[] {
+  const gateOf = atGatesIn(plan, today);
+  const reviewers = new Set(reviews.map(({ who }) => nameKey(who)));
+  return blockersOf(plan).flatMap(({ text, owner, due, gate }): NotShown[] => {
+    const at = gate && gateOf(gate);
+    const asked = (at?.pending ?? []).map((row) => atGate(row, gate, today));
+    const name = text.trim().replace(/\.$/, '');
+    const last = onlyAfter(due, at?.pending ?? []);
+    const who = gate?.whose.trim() || owner.trim();
+    const own = {
+      ...named(name),
+      who,
+      ...dayOf(due, today),
+      ...(last && { day: last.day, forecast: dateOf(last.day) }),
+      condition: conditions.gateIsOpen(name, (at?.pending ?? []).map(calledBy)),
+      says: person(who),
+    };
+    // Of whoever holds it and reviews the work the review tells.
+    return !at?.open && !reviewers.has(nameKey(gate?.whose ?? '')) ? [...asked, own] : asked;
+  });
+}
+
+/** A question that keeps a gate shut or is a condition of one: whoever owes it brings it, and the holder of the gate says whether it is met. */
+function atGate(row: Owed, gate: Gate | undefined, today: IsoDate): NotShown {
+  const { question } = row;
+  const [called, asks] = [calledBy(row), question.text.trim()];
+  const [short, reference] = asks ? [words.quoted(cut(asks, FEW_WORDS)), called] : [called, ''];
+  const result = gate ? lastResultOf(question, gate, today) : '';
+  // What settles it is told only of what they themselves said blocks.
+  const settles = question.theirs === 'blocking' ? question.evidence.trim() : '';
+  const own = { short, reference, text: asks ? words.quoted(asks) : called, given: partGiven(row.row) };
+  return {
+    ...own,
+    who: question.owner.trim(),
+    ...dayOf(question.date, today),
+    ...(gate && result && { last: { result, short, reference, opens: gate.opens.trim() } }),
+    condition: isBlank(own.given)
+      ? conditions.question(settles, words.review(own.text, reference, ''), called, result)
+      : asCalled(own),
+    says: judges(row, gate),
+  };
+}
+
+/** The holder of the gate, and until when what settles it is read. */
+function judges({ row: { read } }: Owed, gate: Gate | undefined): Said {
+  const reads = read ? conditions.reads(typedNumber(read.days), dateOf(read.until)) : '';
+  return conditions.judges(person(gate?.whose ?? ''), person(read?.who ?? ''), reads);
+}
+
+/** What nobody has a reference for. */
+function named(name: string): Pick<NotShown, 'short' | 'text' | 'reference' | 'given'> {
+  return { short: name, text: name, reference: '', given: '' };
+}
+
+function dayOf(date: string, today: IsoDate): Pick<NotShown, 'day' | 'due' | 'forecast'> {
+  return { day: isIsoDate(date) ? date : '', due: dueBy(date, today), forecast: '' };
+}
+
+/** The milestone, until its day. */
+function milestone(plan: Plan, today: IsoDate): NotShown[] {
+  const { date, shownBy, shownTo } = plan.milestone;
+  if (!(daysBetween(today, date) >= 0)) return [];
+  const who = whoIsWho(plan)(shownBy.trim());
+  return [
+    {
+      ...named(words.theMilestone),
+      short: words.milestone,
+      ...{ who, ...dayOf(date, today), condition: conditions.milestone },
+      // Behind a comma stands what its readers are shown of it.
+      says: shownTo.split(/[,;]/)[0]?.trim() ?? '',
+    },
+  ];
+}
+
+function ofReview(review: Review, today: IsoDate): NotShown {
+  const { name, who, date } = review;
+  const forecast = laterForecast(review);
+  return {
+    ...{ ...named(name), who, day: lastDay(review), due: dueBy(date, today), forecast: dateOf(forecast) },
+    ...{ condition: conditions.review(name), says: who && conditions.ownWord },
+  };
+}
+
+/** What is not shown, as whoever asked it calls it; of what is answered in part the rest, with who gave that part. */
+export function asCalled({ text, reference, given }: Pick<NotShown, 'text' | 'reference' | 'given'>): Said {
+  return isBlank(given) ? words.review(text, reference, '') : restOf(words.review(text, reference, given));
+}
