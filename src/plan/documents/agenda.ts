@@ -20,6 +20,7 @@ import { nextAgenda } from '../../sheets/steering/agenda.ts';
 import type { Commitment, Decision } from '../../sheets/steering/fields.ts';
 import { firstForMoney } from '../../sheets/steering/rights.ts';
 import type { Plan } from '../document/schema.ts';
+import { cut } from '../merging/describing/excerpt.ts';
 import { whoIsWho } from '../people/seats.ts';
 import { atGatesIn } from './atGates.ts';
 import { isNamedIn, logOf as textsOf } from './contracts.ts';
@@ -35,7 +36,7 @@ import { milestoneStands, noticesDue } from './pressing.ts';
 import { openQuestions } from './questions.ts';
 import { pendingSaid } from './reviewerRow.ts';
 import { FORTNIGHT, sittingDay } from './sittingDay.ts';
-import { fitting, type Item, inStories, openingOf } from './sittingItems.ts';
+import { fitting, type Item, inStories, lineOf, openingOf } from './sittingItems.ts';
 import { typedDay, withPastDay } from './typedDays.ts';
 import { waitingFor } from './waiting.ts';
 import { contractOwners } from './whoDoes.ts';
@@ -47,8 +48,10 @@ const MINUTES = {
   // Twice that of any other question, and what the sitting has left.
   money: 16,
 };
+/** So much of an item of the running list stands in the minutes. */
+const MOST_NAMED = 60;
 /** An item with its minutes: from one to another, or how many it would take. */
-type Line = { minutes: Said; what: Said; name: Said; who: Said };
+type Line = { minutes: Said } & ReturnType<typeof lineOf>;
 /** The agenda by the minute, and below its line what a sitting has no minutes for and can wait. `lasts`: in words. */
 export type Agenda = { items: Line[]; below: Line[]; lasts: string };
 
@@ -79,10 +82,6 @@ export function agendaOf(plan: Plan, today: IsoDate): Agenda {
     .filter((one) => !held.has(one))
     .map((one) => ({ ...lineOf(one), minutes: numeral(one.takes) }));
   return { items, below, lasts: words.lasts(lasts, SITTING) };
-}
-
-function lineOf({ what, name = what, who }: Pick<Item, 'what' | 'name' | 'who'>): Omit<Line, 'minutes'> {
-  return { what, name, who };
 }
 
 /** The same in a line each, what is below its line last. */
@@ -238,6 +237,7 @@ function loose(plan: Plan, today: IsoDate): Item[] {
     .map((item): Item => ({
       takes: MINUTES.told,
       what: words.returned(dateOf(item.on), itemName(item)),
+      name: words.returned(dateOf(item.on), cut(itemName(item), MOST_NAMED)),
       who: sidesSaid(sidesOfItem(item), item.owner),
       about: itemName(item),
       day: '',

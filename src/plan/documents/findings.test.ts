@@ -38,7 +38,7 @@ describe('what model risk would find', () => {
     'a question without an answer is one while nobody said that it can wait: “%s”',
     (theirs) => {
       expect(found(asking({ theirs }))).toEqual([
-        '1 question may still stop a gate, since nobody has said that it can open without an answer: MR-1, “Who stops it?”.',
+        '1 question may still stop a gate, since it is not marked as what can wait: MR-1, “Who stops it?”.',
       ]);
     },
   );

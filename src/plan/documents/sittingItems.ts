@@ -2,12 +2,8 @@ import { daysBetween, type IsoDate } from '../../language/dates.ts';
 import { dateOf, joined, type Said, show } from '../../report/values.ts';
 import { isSameStory } from '../../sheets/sponsor/ruled.ts';
 import type { Decision } from '../../sheets/steering/fields.ts';
-import { cut } from '../merging/describing/excerpt.ts';
 import * as words from './en/agenda.ts';
 import { FORTNIGHT } from './sittingDay.ts';
-
-/** So much of an item that is no question stands in the minutes. */
-const MOST_NAMED = 100;
 
 /**
  * What is to come before a sitting. `name`: as the minutes have it, where that is shorter. `about`: the words that tell which story it is. `day`: by when it has to be dealt with, or
@@ -52,14 +48,14 @@ export function inStories(topics: readonly Item[]): Item[] {
   }
   return stories.map(({ topic, others }) => {
     const names = new Map([topic, ...others].map(({ who }) => [show(who), who]));
-    const withOthers = (nameOf: (one: Item) => Said) => words.withSame(nameOf(topic), others.map(nameOf));
     return {
       ...topic,
-      what: withOthers(({ what }) => what),
-      // All of it stands in the agenda.
-      name: topic.own
-        ? (topic.name ?? topic.what)
-        : cut(show(withOthers(({ what, name = what }) => name)), MOST_NAMED),
+      what: words.withSame(
+        topic.what,
+        others.map(({ what }) => what),
+      ),
+      // What goes with it stands in the agenda.
+      name: topic.name ?? topic.what,
       who: joined([...names.values()], ', '),
       holds: [topic, ...others].some(({ holds }) => holds),
     };
@@ -71,4 +67,9 @@ export function openingOf(open: readonly Decision[], on: IsoDate): Said {
   const later = open.map(({ date }) => date).filter((date) => daysBetween(on, date) > 0);
   const [next = ''] = later.toSorted();
   return words.opening(open.length - later.length, later.length, dateOf(next));
+}
+
+/** An item as an agenda and the minutes have it. */
+export function lineOf({ what, name = what, who }: Pick<Item, 'what' | 'name' | 'who'>) {
+  return { what, name, who };
 }
