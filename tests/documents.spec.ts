@@ -5,6 +5,7 @@ import { paperOf, printedAsChosen, showDocument, withEveryText } from './support
 import { forecastsOf } from '../src/plan/documents/forecasts.ts';
 import { marked, marksIn } from '../src/plan/documents/marked.fixture.ts';
 import { mustHave } from '../src/plan/documents/mustHave.fixture.ts';
+import { moneyQuestion } from '../src/plan/documents/options.ts';
 import type { Wordings } from '../src/sheets/sheet.ts';
 import { longUnless } from './support/long.ts';
 import { missingFrom, squeezed, tornOff } from './support/pdf.ts';
@@ -195,6 +196,13 @@ for (const [whole, day] of [
         const { text } = await printedAsChosen(page);
         expect.soft(missingFrom(text, wanted[document]), document).toEqual([]);
         expect.soft(marksIn(text.join(' '), marks), document).toEqual([]);
+        if (document !== 'committee') continue;
+        // Whoever compares options has all of them on one page, and no page is all but empty.
+        const options = moneyQuestion(plan, day)?.options.map((one) => one.text) ?? [];
+        const beside = text.filter((page) => squeezed(page).includes('Whateachoptioncomesto'));
+        expect.soft(beside).toHaveLength(1);
+        expect.soft(missingFrom(beside, options)).toEqual([]);
+        expect.soft(text.slice(0, -1).filter((page) => page.length < 800)).toEqual([]);
       }
 
       await showDocument(page, 'team', 'letter');
