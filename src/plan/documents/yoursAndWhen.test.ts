@@ -226,9 +226,7 @@ it('asks whoever is past the day of a promise for another by the next sitting, a
     steering.commitments = [
       {
         ...blankRow(STEERING.fields.commitments, 'c'),
-        function: 'Bo Lind',
-        promise: 'Gives data',
-        due: '2026-11-02',
+        ...{ function: 'Bo Lind', promise: 'Gives data', due: '2026-11-02' },
       },
     ];
   });
@@ -241,10 +239,8 @@ it('asks whoever is past the day of a promise for another by the next sitting, a
 it('has the lead ask whoever has something without a day for one, and give their own one', () => {
   const plan = planned(({ lead, gate }) => {
     lead.name = 'Ana Ruiz';
-    gate.questions = ['Ana Ruiz', 'Bo Lind'].map((owner, at) => ({
-      ...blankQuestion(`q${at}`),
-      ...{ text: `Why ${at}?`, owner },
-    }));
+    const asked = (owner: string, at: number) => ({ ...blankQuestion(`q${at}`), text: 'Why?', owner });
+    gate.questions = ['Ana Ruiz', 'Bo Lind'].map(asked);
   });
   expect(byPerson(plan)[0]).toEqual([
     'Ana Ruiz',
