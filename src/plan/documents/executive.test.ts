@@ -70,7 +70,7 @@ describe('the executive’s page', () => {
       )[0];
     const example = table(examplePlan(), TODAY);
     expect(example?.caption).toMatch(
-      /^2 of 2 gates opened, 4 conditions open; after the milestone come Model-risk validation \(\d+ \w+ 2027\) and Security review \(\d+ \w+ 2027\)$/,
+      /^2 of 2 gates opened, 4 conditions open; after the milestone: Model-risk validation \(\d+ \w+ 2027\) and Security review \(\d+ \w+ 2027\)$/,
     );
     expect(example?.rows[0]?.slice(1)).toEqual([
       'Dr Priya Raman',
@@ -78,7 +78,7 @@ describe('the executive’s page', () => {
       'next 8 Dec 2026, last 15 Jan 2027',
     ]);
     const other = table(clearLetterPlan(), CLEAR_LETTER_DAY);
-    expect(other?.caption).toMatch(/^1 of 2 gates opened; after the milestone come /);
+    expect(other?.caption).toMatch(/^1 of 2 gates opened; after the milestone: /);
     // What is shut comes before what has opened and waits for nothing.
     expect(other?.rows[0]?.slice(1)).toEqual([
       ...['Ada Rourke', 'Shut for 200 days; 2 questions block it'],

@@ -15,7 +15,7 @@ const NOTHING = { low: '', likely: '', high: '' };
 
 it('says in two sentences what is asked and really costs and leaves by budgets alone, and what may make it no better than another', () => {
   expect(told(examplePlan())).toBe(
-    '“Every region” asks for £427,800 and costs £971,000 if the team stays on the payroll until it delivers: £142,000 short after 3 years by budgets alone, where “Stop at Northern” is £80,000 short. The risk: it ends 25 days later than 30 Jun 2027, and “Stop at Northern” has as much left, freed time counted.',
+    '“Every region” asks for £427,800 and costs £971,000 if the team stays on the payroll until it delivers: £142,000 short after 3 years by budgets alone, where “Stop at Northern” is £80,000 short. The risk: ended 25 days after 30 Jun 2027, it leaves no more than “Stop at Northern”, freed time counted.',
   );
 });
 

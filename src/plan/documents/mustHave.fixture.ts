@@ -60,7 +60,8 @@ export function mustHave(
       ...[...common, ...beside, ...committed, milestone.sentence, showDate(steering.next)],
       ...[...options, 'Who stands behind the figures', benefits.because, benefits.onNo],
       ...open.flatMap(({ question, options, recommended, delay, decider }) => [
-        ...[question, ...optionsIn(options), recommended, delay, decider],
+        // Where an option begins a line it begins with a capital.
+        ...[question, ...optionsIn(options).map((text) => text.slice(1)), recommended, delay, decider],
         // On the agenda, by the number that it has wherever it is asked.
         `To decide: ${numbered.indexOf(question) + 1}. ${question}`,
       ]),

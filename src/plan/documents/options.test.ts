@@ -28,7 +28,7 @@ describe('what each option comes to', () => {
     expect(every?.[6]).toBe('£96,000 owed');
     expect(region?.slice(0, 4)).toEqual([
       ...[
-        'one more region, then ask again',
+        'One more region, then ask again',
         '£180,000 (£120k to £300k)',
         '£486,000',
         '31 Mar 2027, as typed',
@@ -60,7 +60,7 @@ describe('what each option comes to', () => {
     const plan = examplePlan();
     plan.benefits.asRestructure = '';
     expect(rows(plan)[1]).toEqual([
-      ...['one more region, then ask again', 'not counted', '–', '–', 'not counted', 'not counted', ''],
+      ...['One more region, then ask again', 'not counted', '–', '–', 'not counted', 'not counted', ''],
     ]);
   });
 

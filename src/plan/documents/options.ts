@@ -102,10 +102,14 @@ type Counted = {
   courses: readonly Course[];
 };
 
+/** An option as it begins a line: in a list that was typed only the first begins with a capital. */
+const atTheStart = (text: string) => text.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase());
+
 function toldOf({ text, course: name, recommended }: Option, counted: Counted): Told {
   const { plan, inputs, courses } = counted;
   const { currency } = plan.scope;
-  const option = recommended ? words.isRecommended(text) : text;
+  const named = atTheStart(text);
+  const option = recommended ? words.isRecommended(named) : named;
   const own = courses.filter((course) => course.name === name);
   const planned = own.find(({ kept }) => !kept);
   if (!name || !planned) {

@@ -78,7 +78,7 @@ export const gatesAndReviews = (
   inOne([
     phrase`${opened} of ${all} ${plural(all, 'gate')} opened${conditions > 0 ? phrase`, ${showNumber(conditions)} ${plural(conditions, 'condition')} open` : ''}`,
     before.length > 0 && phrase`still to come: ${listed(before)}`,
-    after.length > 0 && phrase`after the milestone ${plural(after.length, 'comes', 'come')} ${listed(after)}`,
+    after.length > 0 && phrase`after the milestone: ${listed(after)}`,
   ]);
 export const reviewBy = (what: string, day: string) => phrase`${what} (${day})`;
 /** What a gate waits for has several days, of which these are the next and the last. */

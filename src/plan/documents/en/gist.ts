@@ -1,4 +1,3 @@
-import { phrase } from '../../../language/directions.ts';
 import { inDays } from '../../../report/en.ts';
 import { isBlank, numeral, type Said, say, type Value } from '../../../report/values.ts';
 import { inYears, type Left, leftOrShort } from '../../../sheets/benefits/en/report.ts';
@@ -32,6 +31,6 @@ export const asked = (
 /** The one thing that can go wrong: how something last came out, by when another course is as good, or how often the sum is enough. */
 export const result = (last: Said) => say`The risk: ${last}.`;
 export const late = ({ days, counted, other }: Turns, freed: boolean) =>
-  say`The risk: it ends ${inDays(days)} later than ${counted}, and ${phrase`${other} has as much left`}${freed ? ', freed time counted' : ''}.`;
+  say`The risk: ended ${inDays(days)} after ${counted}, it leaves no more than ${other}${freed ? ', freed time counted' : ''}.`;
 export const notEnough = (ofTen: number) =>
   say`The risk: the sum to sign is enough only about ${numeral(ofTen)} times in 10.`;
