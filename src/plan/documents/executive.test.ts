@@ -70,7 +70,7 @@ describe('the executive’s page', () => {
       )[0];
     const example = table(examplePlan(), TODAY);
     expect(example?.caption).toMatch(
-      /^2 of 2 gates opened, 4 conditions open; after the milestone: Model-risk validation \(\d+ \w+ 2027\) and Security review \(\d+ \w+ 2027\)$/,
+      /^2 of 2 gates opened, the use limited by MR-09; after the milestone: Model-risk validation \(\d+ \w+ 2027\) and Security review \(\d+ \w+ 2027\)$/,
     );
     expect(example?.rows[0]?.slice(1)).toEqual([
       'Dr Priya Raman',
@@ -86,7 +86,7 @@ describe('the executive’s page', () => {
     ]);
     const past = { ...examplePlan(), milestone: { ...examplePlan().milestone, date: '2026-11-19' } };
     expect(table(past, TODAY)?.caption).toMatch(
-      /^2 of 2 gates opened, 4 conditions open; still to come: Model-risk/,
+      /^2 of 2 gates opened, the use limited by MR-09; still to come: Model-risk/,
     );
   });
 

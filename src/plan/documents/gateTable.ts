@@ -4,10 +4,12 @@ import { inALine } from '../../sheets/gate/conditions.ts';
 import { MOST_PICKS } from '../../sheets/triage/fields.ts';
 import type { Plan } from '../document/schema.ts';
 import { cut } from '../merging/describing/excerpt.ts';
+import { askedIn } from './asked.ts';
 import { type AtGate, atGatesIn } from './atGates.ts';
 import * as words from './en/brief.ts';
 import * as gates from './en/gates.ts';
 import { type Blocker, blockersOf, daysShut, keptShut } from './gates.ts';
+import { limitsOf } from './findings.ts';
 import { linesOf } from './fit.ts';
 import { BESIDE, type Row, type Rows } from './lines.ts';
 import { cellRoom } from './page.ts';
@@ -26,7 +28,7 @@ const [MOST_REVIEWS, MOST_NAMED] = [3, 34];
 
 /**
  * Every gate in a row: which, whose, how it stands, what is open and by when that comes; as many as the method works on. What has
- * opened and waits for nothing gives way. Above them the reviews that are still to come.
+ * opened and waits for nothing gives way. Above them what limits the use, and the reviews that are still to come.
  */
 export function gateTable(plan: Plan, reviews: readonly ReviewAhead[], today: IsoDate): Rows {
   const gateOf = atGatesIn(plan, today);
@@ -38,7 +40,7 @@ export function gateTable(plan: Plan, reviews: readonly ReviewAhead[], today: Is
       {
         opened: opened.length,
         all: all.length,
-        conditions: opened.flatMap(({ at }) => at?.pending ?? []).length,
+        limits: limitsOf(plan, askedIn(plan, today)).map(({ called }) => called),
       },
       ...reviewsTold(plan, reviews, today),
     ),

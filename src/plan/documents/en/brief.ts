@@ -67,19 +67,23 @@ export const champion = { label: 'Champion', of: 'the champion' };
 export const nothingPicked = 'Nothing is picked yet.';
 export const blocker = { label: 'Blocker', of: 'it' };
 /**
- * Over the gates, a row each: how many have opened, on how many conditions that are open, and which reviews are still to come,
- * those after the milestone apart.
+ * Over the gates, a row each: how many have opened, what limits the use (each as it is called, blank where it has no name), and which
+ * reviews are still to come, those after the milestone apart.
  */
 export const gatesAndReviews = (
-  { opened, all, conditions }: { opened: number; all: number; conditions: number },
+  { opened, all, limits }: { opened: number; all: number; limits: readonly string[] },
   before: readonly string[],
   after: readonly string[],
 ) =>
   inOne([
-    phrase`${opened} of ${all} ${plural(all, 'gate')} opened${conditions > 0 ? phrase`, ${showNumber(conditions)} ${plural(conditions, 'condition')} open` : ''}`,
+    phrase`${opened} of ${all} ${plural(all, 'gate')} opened${limits.length > 0 ? phrase`, the use limited${byThese(limits)}` : ''}`,
     before.length > 0 && phrase`still to come: ${listed(before)}`,
     after.length > 0 && phrase`after the milestone: ${listed(after)}`,
   ]);
+const byThese = (limits: readonly string[]) => {
+  const named = limits.filter((called) => called !== '');
+  return named.length > 0 ? phrase` by ${listed(named)}` : '';
+};
 export const reviewBy = (what: string, day: string) => phrase`${what} (${day})`;
 /** What a gate waits for has several days, of which these are the next and the last. */
 export const nextAndLast = (next: Said, last: Said) => say`next ${next}, last ${last}`;
