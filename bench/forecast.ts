@@ -38,17 +38,19 @@ const [ENOUGH, SHARED] = [input(0.3, 21), input(0.3, 9)];
 
 function input(correlation: number, people: number | undefined): ScopeInput {
   const follows: Record<string, string[]> = { validation: ['model'], security: ['integration'] };
-  const lines = WORKSTREAMS.map((id, index): Line => ({
-    id,
-    ofModel: id === 'integration',
-    ownName: undefined,
-    effort: EFFORT[index] as Range,
-    planned: 10,
-    people: people && 3,
-    wait: id in follows ? { low: 3, likely: 6, high: 12 } : { low: 0, likely: 0, high: 0 },
-    booked: false,
-    follows: follows[id] ?? [],
-  }));
+  const lines = WORKSTREAMS.map(
+    (id, index): Line => ({
+      id,
+      ofModel: id === 'integration',
+      ownName: undefined,
+      effort: EFFORT[index] as Range,
+      planned: 10,
+      people: people && 3,
+      wait: id in follows ? { low: 3, likely: 6, high: 12 } : { low: 0, likely: 0, high: 0 },
+      booked: false,
+      follows: follows[id] ?? [],
+    }),
+  );
   return {
     lines,
     order: lines.map((_, index) => index),

@@ -65,7 +65,8 @@ const STEPS: Step[] = [
   { name: 'rooms', run: tools(`${TSC} -p tsconfig.pure.json`, `${TSC} -p tsconfig.worker.json`) },
   // Both this and the build write down what types the content has. What reads .astro files takes longer, and reads no others.
   { name: 'types', run: tools(`${TSC} -p .`, 'astro check --tsconfig tsconfig.astro.json'), after: 'build' },
-  { name: 'format', run: tools('prettier --check .') },
+  // What Biome cannot read is Prettier's: pages, prose and styles.
+  { name: 'format', run: tools('biome format', 'prettier --check .') },
   { name: 'unused', run: tools('knip --no-config-hints') },
   { name: 'budgets', run: tools('node scripts/budgets.ts'), after: 'goodBuild', summary: /^\d+ pages.*/m },
   {

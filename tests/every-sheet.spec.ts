@@ -124,7 +124,7 @@ async function fill(page: Page, words: Words, begin: string): Promise<Control[]>
   await page.goto(`${address(words)}#worksheet`);
   if (begin)
     await press(page, (await openedSheet(page, words)).getByRole('button', { name: begin }), 'Enter');
-  for (let before: Record<string, string> = {}; ;) {
+  for (let before: Record<string, string> = {}; ; ) {
     const { shown, changed } = await walk(page, words, answer);
     const controls = [...shown.values()];
     const values = Object.fromEntries(controls.map((control) => [control.key, control.shown]));

@@ -40,9 +40,7 @@ test(
   'every finding on a plan that has only a name links to a place that is there',
   LONG,
   async ({ page }) => {
-    await (
-      await openSheet(page, TRIAGE)
-    )
+    await (await openSheet(page, TRIAGE))
       .getByLabel(TRIAGE.fields.name.label, { exact: true })
       .fill('Only a name');
     await page.goto('/plan/');

@@ -52,9 +52,7 @@ test.describe('a double click does once what must not be done twice:', () => {
       { ...{ id: 'a', program: shortPlan().id, when: '2026-11-20T09:00:00Z' }, what } as { id: string },
     ]);
     await page.reload();
-    await (
-      await openedSheet(page, TRIAGE)
-    )
+    await (await openedSheet(page, TRIAGE))
       .getByRole('button', { name: 'Open it as a program of its own' })
       .dblclick();
     await expect(sheet.getByLabel(TRIAGE.fields.name.label, { exact: true })).toHaveValue('Other');

@@ -188,10 +188,12 @@ function listedAt(place: Place): Found | undefined {
 
 /** The words to watch in a text, the more telling first, one of a kind and none that shares a word with another. */
 export function watchesIn(text: string, words: readonly Word[]): Watched[] {
-  const placed = words.map((word, i): Place => ({
-    ...{ words, i, word },
-    ...{ before: words[i - 1], next: words[i + 1], after: words[i + 2] },
-  }));
+  const placed = words.map(
+    (word, i): Place => ({
+      ...{ words, i, word },
+      ...{ before: words[i - 1], next: words[i + 1], after: words[i + 2] },
+    }),
+  );
   const turns = placed.flatMap((place) => turnAt(place) ?? []);
   // What a word says inside of a turn of phrase, the turn says.
   const free = placed.filter(({ i }) => !turns.some(({ first, last }) => first <= i && i <= last));

@@ -3,7 +3,9 @@ import { withoutUnseen, withPlainDigits } from './letters.ts';
 
 /** What a person typed, read as a number: a value, nothing, or a reason it could not be read. */
 export type ReadNumber =
-  { kind: 'number'; value: number } | { kind: 'blank' } | { kind: 'invalid'; says: string };
+  | { kind: 'number'; value: number }
+  | { kind: 'blank' }
+  | { kind: 'invalid'; says: string };
 
 /** No field has more weeks, hours or people: there “3 m” is three months to whoever typed it, and never three million. */
 export const MOST_COUNTED = 50_000;

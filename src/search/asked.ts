@@ -54,7 +54,7 @@ export class Reading {
     const unfinished = /[\p{L}\p{N}]$/u.test(text);
     const telling: Wanted[] = [];
     const common: Wanted[] = [];
-    for (let at = 0; at < runs.length;) {
+    for (let at = 0; at < runs.length; ) {
       const said = this.#phraseAt(runs.slice(at)) ?? this.#apartAt(runs.slice(at));
       if (said) telling.push(said.wanted);
       else
@@ -129,10 +129,12 @@ export class Reading {
   /** A word with any ending that stands in the book; of one that does not, what it may begin, or was meant to be. */
   #word(word: string, unfinished = false): Wanted {
     const forms = this.#vocabulary.get(stemmer(word)) ?? [];
-    const known = [word, ...forms.filter((form) => form !== word)].map((form): Wanted => ({
-      is: 'word',
-      word: form,
-    }));
+    const known = [word, ...forms.filter((form) => form !== word)].map(
+      (form): Wanted => ({
+        is: 'word',
+        word: form,
+      }),
+    );
     if (forms.length === 0) known.push(...this.#asTwo(word));
     const mistyped = forms.length === 0 && word.length > SHORT && !/\d/.test(word);
     if (!(mistyped || unfinished || forms.length === 0) || word.length < SHORT)

@@ -6,7 +6,8 @@ import { nameKey, OPEN_KEY, planKey } from './keys.ts';
  * nothing of it in localStorage, or no localStorage for this site, and perhaps a database has it.
  */
 export type Peek =
-  { kind: 'named'; name: string } | { kind: 'blank' | 'unread' | 'none' | 'unknown'; name?: undefined };
+  | { kind: 'named'; name: string }
+  | { kind: 'blank' | 'unread' | 'none' | 'unknown'; name?: undefined };
 
 /** Looks at this tab's own program, else at the last one used; without a schema, so that reading pages stay small. */
 export function peekProgram(): Peek {

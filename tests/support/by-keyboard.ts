@@ -33,7 +33,8 @@ export type Control = {
 };
 /** Where the focus is: before or after the sheet, or in it at something to open, to pass by, or to answer. */
 export type Stop =
-  { at: 'before' | 'after' | 'nowhere' | 'closed' | 'nothing' } | { at: 'control'; control: Control };
+  | { at: 'before' | 'after' | 'nowhere' | 'closed' | 'nothing' }
+  | { at: 'control'; control: Control };
 
 /** Looks at what has the focus; it touches nothing. */
 export async function atFocus(page: Page): Promise<Stop> {

@@ -5,9 +5,11 @@ import type { Page } from '@playwright/test';
 export async function offer(page: Page, text: string | Buffer): Promise<void> {
   const chooser = page.waitForEvent('filechooser');
   await page.getByRole('button', { name: 'Import a plan' }).click();
-  await (
-    await chooser
-  ).setFiles({ name: 'offered.json', mimeType: 'application/json', buffer: Buffer.from(text) });
+  await (await chooser).setFiles({
+    name: 'offered.json',
+    mimeType: 'application/json',
+    buffer: Buffer.from(text),
+  });
 }
 
 /** Downloads the plan from its page, as somebody does who hands it to a colleague. Gives what the file says. */

@@ -11,7 +11,8 @@ import { MOST_REVISION, type Plan, PlanSchema, VERSION } from './schema.ts';
  * says what was found and, where it can, what to do.
  */
 export type ReadPlan =
-  { kind: 'plan'; plan: Plan; older: boolean } | { kind: 'refused'; why: string; newer: boolean };
+  | { kind: 'plan'; plan: Plan; older: boolean }
+  | { kind: 'refused'; why: string; newer: boolean };
 
 /** The largest text that is looked at, and so the largest that is kept: months of notes stay far below it. */
 export const MOST_BYTES = 20_000_000;

@@ -135,13 +135,15 @@ function owed(plan: Plan, by: IsoDate, today: IsoDate): Item[] {
   const { missed, overdue, dueBefore } = nextAgenda({ ...plan.steering, next: by }, today);
   const known = whoIsWho(plan);
   const topics = (promises: Commitment[], says: (promise: Commitment) => Said) =>
-    promises.map((one): Item => ({
-      takes: MINUTES.promise,
-      what: says(one),
-      who: known(one.function.trim()),
-      about: one.promise.trim(),
-      day: by,
-    }));
+    promises.map(
+      (one): Item => ({
+        takes: MINUTES.promise,
+        what: says(one),
+        who: known(one.function.trim()),
+        about: one.promise.trim(),
+        day: by,
+      }),
+    );
   return [
     ...topics(missed, ({ promise }) => words.missed(promise.trim())),
     ...topics(overdue, ({ due, promise }) => words.overdue(dueBy(due, today), promise.trim())),
@@ -159,7 +161,7 @@ function atGates(plan: Plan, by: IsoDate, today: IsoDate): Item[] {
     const says = open ? words.condition : words.blocks;
     return byDay(pending)
       .filter((row) => isDue(row) || (!open && !isIsoDate(row.question.date)))
-      .map((row): Item => ({
+      .map((row) => ({
         takes: MINUTES.told,
         what: says(dueBy(row.question.date, today), pendingSaid(row), row.question.text.trim()),
         who: needed(person(row.question.owner)),
@@ -212,29 +214,31 @@ function loose(plan: Plan, today: IsoDate): Item[] {
   const late = nextAgenda(steering, today).overdue.map((promise) => wordsKey(promise.function));
   const disputes = sponsor.disputes
     .filter((row) => row.what.trim() !== '' && isUnsettled(row, today) && !decisionOf(row, steering))
-    .map(({ id, what, between }): Item => ({
-      takes: MINUTES.dispute,
-      what: words.dispute(what.trim(), between.trim(), positions(id)),
-      name: words.dispute(what.trim(), between.trim(), ''),
-      who: words.rules(
-        joined(
-          sides(between).map((side) => person(known(side))),
-          ', ',
+    .map(
+      ({ id, what, between }): Item => ({
+        takes: MINUTES.dispute,
+        what: words.dispute(what.trim(), between.trim(), positions(id)),
+        name: words.dispute(what.trim(), between.trim(), ''),
+        who: words.rules(
+          joined(
+            sides(between).map((side) => person(known(side))),
+            ', ',
+          ),
+          person(steering.sponsor),
         ),
-        person(steering.sponsor),
-      ),
-      about: what.trim(),
-      // A day that its words name is the only one that it has.
-      day: typedDay(what, plan),
-      // Whoever is late with something waits for the ruling.
-      holds: late.some((of) => of !== '' && wordsKey(between).includes(of)),
-    }));
+        about: what.trim(),
+        // A day that its words name is the only one that it has.
+        day: typedDay(what, plan),
+        // Whoever is late with something waits for the ruling.
+        holds: late.some((of) => of !== '' && wordsKey(between).includes(of)),
+      }),
+    );
   const sidesOfItem = handingOver(plan);
   const sidesSaid = ({ gives, takes }: HandingOver, owner: string) =>
     gives && takes ? words.handsOver(person(gives), person(takes)) : person(owner);
   const returned = listed(asOf(handover, today))
     .filter((item) => stateOf(item) === 'returned')
-    .map((item): Item => ({
+    .map((item) => ({
       takes: MINUTES.told,
       what: words.returned(dateOf(item.on), itemName(item)),
       name: words.returned(dateOf(item.on), cut(itemName(item), MOST_NAMED)),

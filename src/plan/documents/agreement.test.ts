@@ -54,11 +54,13 @@ const anyPlan: fc.Arbitrary<Plan> = fc
     meetings,
     chair: fc.constantFrom('' as const, 'sponsor' as const, 'delegate' as const, 'nobody' as const),
   })
-  .map(({ meetings, chair, ...noted }): Plan => ({
-    ...EXAMPLE,
-    sponsor: { ...EXAMPLE.sponsor, ...noted },
-    steering: { ...EXAMPLE.steering, meetings, chair },
-  }));
+  .map(
+    ({ meetings, chair, ...noted }): Plan => ({
+      ...EXAMPLE,
+      sponsor: { ...EXAMPLE.sponsor, ...noted },
+      steering: { ...EXAMPLE.steering, meetings, chair },
+    }),
+  );
 
 /** What every sheet and document makes of the sponsor of a plan. */
 function judged(plan: Plan) {

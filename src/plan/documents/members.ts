@@ -79,10 +79,12 @@ export function askedOfMembers(
     const comes = onAgenda(who) || own.some((task) => !task.asked && isOfSitting(task));
     return isTold ? rowsOf(person(who), comes ? words.invited : words.inWriting, theirs([key])) : [];
   });
-  const heads = [words.member, words.right, words.act, words.by].map((head, at): Column => ({
-    ...column(head),
-    part: PARTS[at] ?? 0,
-  }));
+  const heads = [words.member, words.right, words.act, words.by].map(
+    (head, at): Column => ({
+      ...column(head),
+      part: PARTS[at] ?? 0,
+    }),
+  );
   const shown = shownToAll(plan, today);
   return [
     section('members', words.asked, {

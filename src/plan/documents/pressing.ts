@@ -53,7 +53,9 @@ export function noticesDue({ stalled, steering }: Plan, today: IsoDate, within: 
  * how it went; `doubt` while it comes near and something due before it is late. Nothing where neither is so.
  */
 export type MilestoneStands =
-  { kind: 'untold'; date: IsoDate } | { kind: 'doubt'; left: number; reasons: string[] } | undefined;
+  | { kind: 'untold'; date: IsoDate }
+  | { kind: 'doubt'; left: number; reasons: string[] }
+  | undefined;
 
 export function milestoneStands(plan: Plan, today: IsoDate): MilestoneStands {
   const { milestone, steering } = plan;

@@ -20,10 +20,12 @@ const PARTS = [0.08, 0.71, 0.21];
 /** What a committee works from at the table: the agenda by the minute, the minutes to fill in, and lines to sign. */
 export function atTheTable(plan: Plan, forecasts: Forecasts, wordings: Wordings, today: IsoDate): Section[] {
   const { items, below, lasts } = agendaOf(plan, today);
-  const heads = [agenda.fromTo, agenda.item, agenda.whoSpeaks].map((label, at): Column => ({
-    ...column(label),
-    part: PARTS[at] ?? 0,
-  }));
+  const heads = [agenda.fromTo, agenda.item, agenda.whoSpeaks].map(
+    (label, at): Column => ({
+      ...column(label),
+      part: PARTS[at] ?? 0,
+    }),
+  );
   const rowsOf = (lines: typeof items) => lines.map(({ minutes, what, who }) => [minutes, what, who]);
   const table = [
     ...tableOf(agenda.byTheMinute(lasts, nextSitting(plan, today)), heads, rowsOf(items)),

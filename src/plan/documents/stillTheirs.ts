@@ -52,10 +52,12 @@ export function stillTheirs(n: number, plan: Plan, reviews: readonly Review[], t
         word.length > 0 ? joined(word, '\n') : NONE,
       ];
     });
-  const columns = [words.whose, words.owed, words.word].map((label, at): Column => ({
-    ...column(label),
-    part: PARTS[at] ?? 0,
-  }));
+  const columns = [words.whose, words.owed, words.word].map(
+    (label, at): Column => ({
+      ...column(label),
+      part: PARTS[at] ?? 0,
+    }),
+  );
   return tableOf(words.caption(n), columns, rows);
 }
 

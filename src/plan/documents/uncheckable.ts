@@ -156,10 +156,12 @@ function kindsIn(
   today: IsoDate,
 ): Record<Exclude<Kind, keyof Unplaced>, Found[]> {
   const called = (of: readonly Asked[]) =>
-    of.map(({ question, number, reference, text }): Found => ({
-      name: calledBy({ question: { ...question, reference }, number }),
-      matter: keyOf(text, reference),
-    }));
+    of.map(
+      ({ question, number, reference, text }): Found => ({
+        name: calledBy({ question: { ...question, reference }, number }),
+        matter: keyOf(text, reference),
+      }),
+    );
   const matterOf = mattersIn(plan);
   const quoted = (text: string): Found => ({ name: cut(text, MOST_QUOTED), matter: matterOf(text) });
   const answered = all.filter(({ stands }) => stands === 'answered');

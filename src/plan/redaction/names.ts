@@ -94,7 +94,7 @@ export class Names {
     if (whole) return [{ from: 0, to: text.length, standIn: whole }];
     const known = publicIn(text);
     const isPublic = ({ from }: Word) => known.some((each) => each.from <= from && from < each.to);
-    for (let first = 0; first < words.length;) {
+    for (let first = 0; first < words.length; ) {
       const word = words[first];
       const here = word && !isPublic(word) ? this.#at(text, words, first, field) : undefined;
       if (here) found.push(here);

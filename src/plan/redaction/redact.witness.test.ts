@@ -96,7 +96,9 @@ function filled(): Plan {
   plan.program.name = 'Second Look';
   plan.lead.name = 'Miriam Okafor';
   plan.lead.grantedBy = 'Łukasz Wójcik';
-  plan.lead.authorities = [{ id: 'a1', function: '', may: '', by: 'Jörg Müller', written: 'yes', on: '', place: '' }];
+  plan.lead.authorities = [
+    { id: 'a1', function: '', may: '', by: 'Jörg Müller', written: 'yes', on: '', place: '' },
+  ];
   plan.steering.sponsor = 'Søren Kjær';
   plan.steering.members = [
     { id: 'm1', name: 'José Núñez', function: 'Risk', right: 'decides' },

@@ -68,7 +68,7 @@ function monthsFrom(from: string, to: string): number {
     return last.getUTCDate() < first.getUTCDate() ? +last : last.setUTCDate(first.getUTCDate());
   };
   let [months, days] = [0, 0];
-  for (const day = new Date(first); day.toISOString().slice(0, 10) < to;) {
+  for (const day = new Date(first); day.toISOString().slice(0, 10) < to; ) {
     day.setUTCDate(day.getUTCDate() + 1);
     days++;
     if (+day === end(months + 1)) [months, days] = [months + 1, 0];

@@ -142,10 +142,12 @@ function paybackBlocks(
     ...(inputs.gains.some(({ freed }) => freed) ? [en.budgetsAlone] : []),
     ...(spent ? [en.withSpent] : []),
   ];
-  const columns = [column(en.course), ...heads.map(figures)].map((one, at): Column => ({
-    ...one,
-    part: at === 0 ? COURSE_PART : (1 - COURSE_PART) / heads.length,
-  }));
+  const columns = [column(en.course), ...heads.map(figures)].map(
+    (one, at): Column => ({
+      ...one,
+      part: at === 0 ? COURSE_PART : (1 - COURSE_PART) / heads.length,
+    }),
+  );
   return [{ kind: 'table', table: { caption: en.paybackCaption(showDate(inputs.from)), columns, rows } }];
 
   function shown(payback: Payback): Said {

@@ -126,10 +126,12 @@ export function sumsTable(sums: Sums, { currency, from, inputs, beside, byLine =
   ];
   return {
     caption: (byLine ? en.besideCaption : en.caption)(moneyUnit(currency)),
-    columns: [column(en.what), figures(en.amount), column(en.comesFrom)].map((one, at): Column => ({
-      ...one,
-      part: PARTS[at] ?? 0,
-    })),
+    columns: [column(en.what), figures(en.amount), column(en.comesFrom)].map(
+      (one, at): Column => ({
+        ...one,
+        part: PARTS[at] ?? 0,
+      }),
+    ),
     rows: rows.filter((row) => Array.isArray(row)),
   };
 }

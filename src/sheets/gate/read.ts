@@ -30,7 +30,9 @@ export function gateKind(gate: Gate, triage: Triage): GateKind | '' {
 
 /** Who drives a gate: a person, nobody, or nobody has said. `fromTriage`: the owner of the pick. */
 export type Driver =
-  { kind: 'somebody'; name: string; fromTriage: boolean } | { kind: 'nobody' } | { kind: 'open' };
+  | { kind: 'somebody'; name: string; fromTriage: boolean }
+  | { kind: 'nobody' }
+  | { kind: 'open' };
 
 /** Who drives a gate. The owner of the pick does, unless something else was said here. */
 export function driverOf(gate: Gate, triage: Triage): Driver {

@@ -1,6 +1,9 @@
 /** Whether a text names one person. */
 export type OneName =
-  { kind: 'one' } | { kind: 'blank' } | { kind: 'several'; by: string } | { kind: 'nobody'; by: string };
+  | { kind: 'one' }
+  | { kind: 'blank' }
+  | { kind: 'several'; by: string }
+  | { kind: 'nobody'; by: string };
 
 /** What joins two names. A stop is not among them: "Dr. Raman" is one. Nor is a mark within a number: “room 4/12”. */
 const JOINS = /\s(?:and|or)\s|[;&+]|(?<!\p{N})[/,]|[/,](?!\p{N})/iu;

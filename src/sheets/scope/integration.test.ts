@@ -25,17 +25,19 @@ function anyRange(size: number): Range {
 
 function anyInput(): ScopeInput {
   const shape: Shape = uniform() < 0.7 ? { kind: 'pert', lambda: between(1, 8) } : { kind: 'triangular' };
-  const lines = WORKSTREAMS.map((id): Line => ({
-    id,
-    ownName: undefined,
-    effort: id === 'integration' ? anyRange(between(1, 5)) : anyRange(between(2, 40)),
-    ofModel: id === 'integration',
-    planned: 0,
-    people: undefined,
-    wait: { low: 0, likely: 0, high: 0 },
-    booked: false,
-    follows: [],
-  }));
+  const lines = WORKSTREAMS.map(
+    (id): Line => ({
+      id,
+      ownName: undefined,
+      effort: id === 'integration' ? anyRange(between(1, 5)) : anyRange(between(2, 40)),
+      ofModel: id === 'integration',
+      planned: 0,
+      people: undefined,
+      wait: { low: 0, likely: 0, high: 0 },
+      booked: false,
+      follows: [],
+    }),
+  );
   return {
     lines,
     order: lines.map((_, index) => index),

@@ -50,7 +50,9 @@ export type ScopeInput = {
 
 /** A scope sheet read for the forecast: ready, not begun, or with something no figure can be made from. */
 export type ReadScope =
-  { kind: 'ready'; input: ScopeInput } | { kind: 'blank' } | { kind: 'nonsense'; faults: Fault[] };
+  | { kind: 'ready'; input: ScopeInput }
+  | { kind: 'blank' }
+  | { kind: 'nonsense'; faults: Fault[] };
 
 /** People on a line at once: its own, or all there are; undefined while nobody has said. */
 export function peopleOn(line: Line, { people }: Pick<ScopeInput, 'people'>): number | undefined {

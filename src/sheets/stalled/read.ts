@@ -165,7 +165,10 @@ export function commits(row: Vendor): boolean {
  * owed whatever is decided; after the last month; or nowhere, while there is no date.
  */
 export type Falls =
-  { kind: 'month'; month: number } | { kind: 'before' } | { kind: 'after' } | { kind: 'undated' };
+  | { kind: 'month'; month: number }
+  | { kind: 'before' }
+  | { kind: 'after' }
+  | { kind: 'undated' };
 
 /** Later than this, in months, nothing is counted. */
 export const FAR = 600;

@@ -76,7 +76,8 @@ function dearerThan(result: StalledResult, one: WayNamed | undefined): Said {
  * kept or both have none, or the way by its work alone. `ways`: each way to act on the first of these.
  */
 export type Against = { named: string; month: number | undefined } & (
-  { basis: 'kept'; ways: readonly KeptWay[] } | { basis: 'work' | 'plain' }
+  | { basis: 'kept'; ways: readonly KeptWay[] }
+  | { basis: 'work' | 'plain' }
 );
 
 /** The sentence to say aloud, written from the numbers: of the way that is recommended, or of the cheaper of both. */

@@ -32,10 +32,12 @@ export function assessBlocker(text: string): BlockerAssessment {
   if (text.trim() === '') return { verdict: 'symptom', score: 0, evidence: [], mends: EVERY_ASK.map(mendOf) };
   const { verdict, score } = judge(text);
   const { telling, blanks } = readAnswer(text);
-  const evidence = telling.slice(0, MOST).map((one): Evidence => ({
-    ...{ text: one.text, start: one.start, end: one.end, points: verdict },
-    because: 'slot' in one ? words.slots[one.slot] : words.watches[one.watch],
-  }));
+  const evidence = telling.slice(0, MOST).map(
+    (one): Evidence => ({
+      ...{ text: one.text, start: one.start, end: one.end, points: verdict },
+      because: 'slot' in one ? words.slots[one.slot] : words.watches[one.watch],
+    }),
+  );
   // No words carry the verdict (it lies in what is absent), so the whole answer is the reason.
   const whole = text.trim();
   const start = text.indexOf(whole);

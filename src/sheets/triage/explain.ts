@@ -63,8 +63,9 @@ type Explanation = { verdict: Verdict; reasons: Reason[]; asks: Ask[] };
 /** Explains how an answer to the thirty-day question reads. A quotation is whole words of it. */
 export function explain(text: string): Explanation {
   const { verdict, telling, blanks } = readAnswer(text);
-  const reasons = telling.map((one): Reason =>
-    'slot' in one ? { slot: one.slot, text: one.text } : { watch: one.watch, text: one.text },
+  const reasons = telling.map(
+    (one): Reason =>
+      'slot' in one ? { slot: one.slot, text: one.text } : { watch: one.watch, text: one.text },
   );
   if ((verdict === 'concrete' || verdict === 'symptom') && reasons.length === 0)
     reasons.push({ whole: true });

@@ -16,7 +16,8 @@ export type Why =
 
 /** How fetching an edition ended, as it is noted for whoever looks later. */
 export type Outcome =
-  { kind: 'kept'; edition: string } | { kind: 'failed'; edition: string; why: Why; file: string };
+  | { kind: 'kept'; edition: string }
+  | { kind: 'failed'; edition: string; why: Why; file: string };
 
 /** What the worker tells pages: how many bytes are there, of how many, or how it ended. */
 export type Told = { kind: 'fetching'; done: number; of: number } | Outcome;

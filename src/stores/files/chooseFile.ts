@@ -15,7 +15,9 @@ import { now } from '../clock.ts';
  * says is no plan, or could not be used.
  */
 export type Chosen =
-  { kind: 'chosen' | 'none' } | { kind: 'refused'; why: string } | { kind: 'trouble'; why: Trouble };
+  | { kind: 'chosen' | 'none' }
+  | { kind: 'refused'; why: string }
+  | { kind: 'trouble'; why: Trouble };
 
 /** Whether this browser can keep a file in step with what this page shows. */
 export const KEEPS_IN_STEP = savesInPlace();

@@ -21,7 +21,8 @@ export type EarlierState = Snapshot;
  * opened. `durable` is false where the browser has no database for this site: then none can be taken.
  */
 export type History =
-  { kind: 'opening' } | { kind: 'listed'; snapshots: readonly Snapshot[]; durable: boolean };
+  | { kind: 'opening' }
+  | { kind: 'listed'; snapshots: readonly Snapshot[]; durable: boolean };
 export const $history = atom<History>({ kind: 'opening' });
 
 /** What was done last on this page and can be taken back. */

@@ -39,7 +39,10 @@ export type Decided = {
  * meanwhile. `invalid`: both together are no plan, and why. In each of these nothing has changed.
  */
 export type Confirmed =
-  { kind: 'merged' } | { kind: 'unkept' } | { kind: 'changed' } | { kind: 'invalid'; why: string };
+  | { kind: 'merged' }
+  | { kind: 'unkept' }
+  | { kind: 'changed' }
+  | { kind: 'invalid'; why: string };
 
 /** Puts the merged plan in the place of what is open, of which a snapshot is kept before. */
 export async function confirmMerge({ mine, plan }: Merged, decided: Decided): Promise<Confirmed> {

@@ -27,7 +27,8 @@ import { newId } from '../newId.ts';
  * there by now, and what was to come back stays where it was kept.
  */
 export type Outcome =
-  { kind: 'done'; id: string } | { kind: 'failed'; why: 'full' | 'blocked' | 'gone' | 'large' | 'taken' };
+  | { kind: 'done'; id: string }
+  | { kind: 'failed'; why: 'full' | 'blocked' | 'gone' | 'large' | 'taken' };
 
 /** Gives a program another name, wherever it is open. */
 export async function renameProgram(id: string, name: string): Promise<Outcome> {

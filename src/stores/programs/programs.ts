@@ -11,7 +11,8 @@ import { hearTabs } from '../saving/tabs.ts';
 
 /** One program of this browser: as a plan, or as text that this build can’t read and leaves as it is. */
 export type Listed = { id: string; name: string; archived: boolean; kept: Kept | undefined } & (
-  { kind: 'plan'; plan: Plan } | { kind: 'unreadable'; text: string; why: string }
+  | { kind: 'plan'; plan: Plan }
+  | { kind: 'unreadable'; text: string; why: string }
 );
 
 /** A program that was deleted and can be brought back from a snapshot: the one taken then, or the last there is. */

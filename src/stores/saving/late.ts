@@ -1,4 +1,4 @@
-type Together = (typeof import('./together.ts'))['together'];
+type Together = typeof import('./together.ts')['together'];
 
 let loaded: Together | undefined;
 

@@ -115,7 +115,7 @@ async function begin(): Promise<{ model: Model; real: Real }> {
 
 /** Both tabs save, and hear of each other, until neither has anything to give. */
 async function settle({ one, other, browser }: Real): Promise<void> {
-  for (let before = ''; ;) {
+  for (let before = ''; ; ) {
     for (const tab of [one, other]) {
       await tab.saver.idle();
       await tab.saver.pull();
@@ -135,37 +135,35 @@ function fateOf({ place, text }: Model['texts'][number], stored: Plan, { replace
   return replaced.has(text) ? 'replaced' : 'lost';
 }
 
-describe(
-  'two tabs with real savers, in any order of typing, saving and hearing',
-  { timeout: 120_000 },
-  () => {
-    const seen = { kept: 0, offered: 0, replaced: 0, lost: 0 };
+describe('two tabs with real savers, in any order of typing, saving and hearing', {
+  timeout: 120_000,
+}, () => {
+  const seen = { kept: 0, offered: 0, replaced: 0, lost: 0 };
 
-    it('come to the same, and no text that was typed is lost: it is there, offered, or was typed over by sight', async () => {
-      await fc.assert(
-        fc.asyncProperty(commands, async (acts) => {
-          const { model, real } = await begin();
-          await fc.asyncModelRun(() => ({ model, real }), acts);
-          await settle(real);
-          const stored = await planIn(real.one);
-          for (const name of TABS) {
-            expect(unstamped(real[name].plan), name).toEqual(unstamped(stored));
-            expect(real[name].last()?.kind ?? 'saved').toBe('saved');
-          }
-          const answers = stored.triage.answers.map(({ text }) => text);
-          expect(answers.toSorted()).toEqual(model.rows.toSorted());
-          for (const typed of model.texts) {
-            const fate = fateOf(typed, stored, model, real);
-            expect(fate, `${typed.place}: ${typed.text}`).not.toBe('lost');
-            seen[fate] += 1;
-          }
-        }),
-        { numRuns: runs(50) },
-      );
-      // All of it happened often enough to show something.
-      expect(seen.kept).toBeGreaterThan(runs(40));
-      expect(seen.offered).toBeGreaterThan(runs(40));
-      expect(seen.replaced).toBeGreaterThan(runs(100));
-    });
-  },
-);
+  it('come to the same, and no text that was typed is lost: it is there, offered, or was typed over by sight', async () => {
+    await fc.assert(
+      fc.asyncProperty(commands, async (acts) => {
+        const { model, real } = await begin();
+        await fc.asyncModelRun(() => ({ model, real }), acts);
+        await settle(real);
+        const stored = await planIn(real.one);
+        for (const name of TABS) {
+          expect(unstamped(real[name].plan), name).toEqual(unstamped(stored));
+          expect(real[name].last()?.kind ?? 'saved').toBe('saved');
+        }
+        const answers = stored.triage.answers.map(({ text }) => text);
+        expect(answers.toSorted()).toEqual(model.rows.toSorted());
+        for (const typed of model.texts) {
+          const fate = fateOf(typed, stored, model, real);
+          expect(fate, `${typed.place}: ${typed.text}`).not.toBe('lost');
+          seen[fate] += 1;
+        }
+      }),
+      { numRuns: runs(50) },
+    );
+    // All of it happened often enough to show something.
+    expect(seen.kept).toBeGreaterThan(runs(40));
+    expect(seen.offered).toBeGreaterThan(runs(40));
+    expect(seen.replaced).toBeGreaterThan(runs(100));
+  });
+});

@@ -15,7 +15,7 @@ export function offerAll(page: Page, texts: readonly string[]): Promise<('refuse
     if (!input) throw new Error('This page has no place to choose a file.');
     const said = () => document.querySelector('.ask');
     const until = async (met: () => boolean) => {
-      for (const end = performance.now() + 5000; !met() && performance.now() < end;) {
+      for (const end = performance.now() + 5000; !met() && performance.now() < end; ) {
         await new Promise((resolve) => setTimeout(resolve, 1));
       }
       return met();

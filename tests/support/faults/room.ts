@@ -31,7 +31,7 @@ export async function fillDatabases(page: Page): Promise<void> {
         transaction.oncomplete = () => resolve(true);
         transaction.onabort = () => resolve(false);
       });
-    for (let size = 500_000; size >= 1000;) if (!(await fits(size))) size = Math.floor(size / 2);
+    for (let size = 500_000; size >= 1000; ) if (!(await fits(size))) size = Math.floor(size / 2);
     db.close();
   });
 }
