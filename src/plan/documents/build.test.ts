@@ -45,7 +45,7 @@ describe('the committee’s pack', () => {
     const tables = pack.flatMap((block) => (block.kind === 'table' ? [block.table] : []));
     const options = tables.find(({ columns }) => columns[0]?.label === 'Option');
     expect(options?.rows.map(([option]) => option)).toEqual([
-      ...['Every region (recommended)', 'one more region, then ask again', 'stop at Northern'],
+      ...['Every region (recommended)', 'One more region, then ask again', 'Stop at Northern'],
     ]);
     const facts = pack.flatMap((block) => (block.kind === 'facts' ? [block.rows] : []));
     const told = (label: string) =>

@@ -53,7 +53,15 @@ function linesOf({ plan, today, forecasts }: Told): string[] {
       // Whoever drives a gate and gives it a later day, or says which of several places holds, owes no answer.
       .map((line) => line.replace(/Gate: “[^”]*” is to open by .* Asked of [^,]*, by [^.]*\./u, ''))
       .map((line) => line.replace(/Give “[^”]*” a day from .*? opens without \S+/u, ''))
-      .map((line) => line.replace(/Say which holds[^(]*\([^)]*\)|, of which [^;|]* what holds/gu, ''))
+      .map((line) =>
+        line.replace(/Say which holds(?:: [^;|]*|[^(]*\([^)]*\))|, of which [^;|]* what holds/gu, ''),
+      )
+      // By when something without a day is needed is no day of what it waits for; whom other acts of a day name, owes none of it.
+      .map((line) =>
+        line.replace(/needed by \d+ \p{L}+ \d+|Ask [^<|]* for a day|Hand over again, to [^<|]*/gu, ''),
+      )
+      // What limits the use is what was answered, whoever owes more of it.
+      .map((line) => line.replace(/, the use limited by [^;*]*/u, ''))
       .filter((line) => line.match(REFERENCE) !== null)
   );
 }
