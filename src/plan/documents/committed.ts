@@ -144,25 +144,21 @@ export function committedFacts(one: Committed, currency: string, notice: Said = 
 }
 
 /**
- * The same in a line: the sum to sign, what a yes commits to on its day, which is without a reserve that nobody asks for, and that
- * the sum holds only if people leave the team.
+ * The same in a line: the sum to sign, and what a yes commits to on its day, which is without a reserve that nobody asks for.
  */
 export function committedInBrief(one: Committed, currency: string): Fact & { of: string } {
   const sum = (amount: number) => money(amount, currency);
   const { sign, enough, reserve, owed, behind, all } = one;
   const spare = reserve?.sum ?? 0;
   const unasked = reserve?.asked ? 0 : spare;
-  const value = words.inBrief(
-    [
-      words.enoughIn(sum(sign), enough),
-      behind ? words.mayLack(lacks(behind, currency)) : '',
-      words.yesCommits(sum(all - unasked), [
-        owed.length > 0 ? owedWords(one, currency) : '',
-        spare > unasked ? words.reserveOf(sum(spare)) : '',
-      ]),
-    ],
-    isDearerKept(one),
-  );
+  const value = words.inBrief([
+    words.enoughIn(sum(sign), enough),
+    behind ? words.mayLack(lacks(behind, currency)) : '',
+    words.yesCommits(sum(all - unasked), [
+      owed.length > 0 ? owedWords(one, currency) : '',
+      spare > unasked ? words.reserveOf(sum(spare)) : '',
+    ]),
+  ]);
   return { ...words.IN_BRIEF, value };
 }
 
@@ -174,13 +170,14 @@ export function isDearerKept({ kept, sign }: Committed): boolean {
 /** The same as whoever presents it says it. */
 export function committedAloud(one: Committed, currency: string): Said {
   const sum = (amount: number) => money(amount, currency);
-  const { sign, enough, reserve, owed } = one;
+  const { sign, enough, reserve, owed, kept } = one;
   const onTop = [
     owed.length > 0 ? words.ALOUD.onTop(owedWords(one, currency)) : '',
     reserve?.sum ? words.ALOUD.reserve(sum(reserve.sum), reserve.asked) : '',
   ].filter((part) => !isBlank(part));
   const all = onTop.length > 0 ? words.ALOUD.inAll(allWords(one, currency), (reserve?.sum ?? 0) > 0) : '';
-  return joined([words.ALOUD.sign(words.enoughIn(sum(sign), enough)), ...onTop, all], ' ');
+  const stays = kept && isDearerKept(one) ? words.ALOUD.kept(sum(kept.all)) : '';
+  return joined([words.ALOUD.sign(words.enoughIn(sum(sign), enough)), ...onTop, all, stays], ' ');
 }
 
 /** What the sum lacks if no more is behind it than so many people can have done. */

@@ -44,7 +44,7 @@ describe('owners’ days of lines that follow one another', () => {
         const early = WORKSTREAMS.filter((id) =>
           plan.scope[id].follows.some((before) => Number(open(before)) > Number(open(id))),
         );
-        expect(found(plan)).toEqual(early.map((id) => `lead-${id}-date`));
+        expect(found(plan)).toEqual(early.map((id) => `lead-${id}-slice`));
       }),
     );
   });

@@ -116,7 +116,6 @@ function saidOf(
                   sumsUntil(plan, forecasts, today),
                   // The one thing that can go wrong stands at the top.
                   isTop ? '' : turnsInBrief(plan, forecasts),
-                  words.toldBefore(typed(firstSentence(plan.stalled.board))),
                 ],
                 ' ',
               ),
@@ -132,12 +131,6 @@ function saidOf(
     ...(open ? [line(shown.notYet, 2, open)] : []),
     ...(delay ? [line(words.delay, 2, delay)] : []),
   ];
-}
-
-/** The first sentence of a text, as far as its words tell where that ends: behind a whole word, before a capital. */
-function firstSentence(text: string): string {
-  const [first = text] = /^.*?\p{L}{3,}[.!?](?=\s+\p{Lu})/su.exec(text) ?? [];
-  return first.trim();
 }
 
 /** What is sooner and leaves more, and is not asked; else what is sooner, where there is room for it. */

@@ -43,9 +43,11 @@ export function executiveBrief(...given: Given): Section[] {
     const rooms = roomsOf(groups, plan);
     return rooms && { groups, rooms };
   };
-  // What may be chosen stands beside the other questions where nothing has to be cut for it.
+  // What may be chosen stands beside the other questions where nothing has to be cut for it, and nothing gives way to it.
   const whole = laidOut(most, { options: true, table: true });
-  if (whole && cutsOf(whole.groups, whole.rooms, plan).length === 0)
+  const plain = laidOut(most, { table: true });
+  const isWhole = whole && cutsOf(whole.groups, whole.rooms, plan).length === 0;
+  if (isWhole && plain && linesOn(whole, plan) >= linesOn(plain, plan))
     return pageOf(whole.groups, whole.rooms, plan);
   for (let further = most; further >= 0; further -= 1) {
     const one = laidOut(further, { table: true }) ?? laidOut(further, {});
@@ -56,6 +58,15 @@ export function executiveBrief(...given: Given): Section[] {
 
 /** What is on the page where it has the room: what may be chosen of every question, and what that comes to of one. */
 type Layout = { options?: boolean; table?: boolean };
+
+/** How many facts and rows are on the page: what is beside a decision is not where it has no room. */
+function linesOn({ groups, rooms }: { groups: Groups; rooms: Rooms }, plan: Plan): number {
+  const sections = printedOf(groups, plan).map((group) => fitGroup(group, rooms).fitted);
+  return flatten(sections).reduce((sum, block) => {
+    if (block.kind === 'facts') return sum + block.rows.length;
+    return block.kind === 'table' ? sum + block.table.rows.length : sum;
+  }, 0);
+}
 
 /** How many lines everything gets; undefined where the page has no room for the least of it. */
 function roomsOf(groups: Groups, plan: Plan): Rooms | undefined {

@@ -1,6 +1,7 @@
 import type { IsoDate } from '../../language/dates.ts';
 import type { Forecasts, Wordings } from '../../sheets/sheet.ts';
 import type { Plan } from '../document/schema.ts';
+import { toOrder } from './datesInOrder.ts';
 import { lackingIn } from './lacking.ts';
 import { moneyAsks } from './moneyAsks.ts';
 import { newDates } from './newDates.ts';
@@ -14,6 +15,7 @@ import type { Task } from './tasks.ts';
 export function furtherAsks(plan: Plan, forecasts: Forecasts, wordings: Wordings, today: IsoDate): Task[] {
   return [
     ...newDates(plan, forecasts, wordings, today),
+    ...toOrder(plan, wordings, today),
     ...moneyAsks(plan, forecasts, today),
     ...lackingIn(plan, forecasts, wordings, today).flatMap(({ tasks }) => tasks),
     ...reconciling(plan, today),

@@ -13,15 +13,15 @@ const changed = (change: (plan: Plan) => void): Plan => {
 };
 const NOTHING = { low: '', likely: '', high: '' };
 
-it('says in two sentences what is asked and really costs and leaves by budgets alone, and what may make it no better than another', () => {
+it('says what is asked and what is left by budgets alone if people leave and if the team stays, and what may make it no better than another', () => {
   expect(told(examplePlan())).toBe(
-    '“Every region” asks for £427,800 and costs £971,000 if the team stays on the payroll until it delivers: £142,000 short after 3 years by budgets alone, where “Stop at Northern” is £80,000 short. The risk: ended 25 days after 30 Jun 2027, it leaves no more than “Stop at Northern”, freed time counted.',
+    '“Every region” asks for £427,800: £305,000 left after 3 years by budgets alone, if people leave as their lines finish, and nobody has said who sees to that. It takes £971,000 if the team stays on the payroll until it delivers: £142,000 short, where “Stop at Northern” is £80,000 short. The risk: ended 25 days after 30 Jun 2027, it leaves no more than “Stop at Northern”, freed time counted.',
   );
 });
 
 it('has a result that came out otherwise for the risk, before all else', () => {
   const said = JSON.stringify(briefOn(clearLetterPlan(), CLEAR_LETTER_DAY));
-  expect(said).toContain('£88,800 left after 3 years by budgets alone. The risk: “Not met on 2 September');
+  expect(said).toContain('until it delivers: £88,800 left. The risk: “Not met on 2 September');
   expect(told(examplePlan(), 'Six of ten')).toMatch(/short\. The risk: Six of ten\.$/);
 });
 

@@ -9,7 +9,7 @@ import type { Plan } from '../document/schema.ts';
 import { askedIn } from './asked.ts';
 import { absentIn } from './askedIndex.ts';
 import { atGatesIn } from './atGates.ts';
-import { committedTo } from './committed.ts';
+import { committedTo, isDearerKept } from './committed.ts';
 import { confirming, unwrittenFigures } from './confirming.ts';
 import { staleForecast } from './counted.ts';
 import { decisionDay } from './decisionDay.ts';
@@ -28,8 +28,8 @@ export type Lacking = { sheet: Sheet; says: Said; tasks: Task[] };
 
 /**
  * What the plan lacks that no worksheet finds by itself: figures that are not in writing, a forecast that knows nothing of what has
- * happened, work that is taken for done and not booked, gates that are to open before what they wait for, and references that it does
- * not hold.
+ * happened, work that is taken for done and not booked, a sum that holds only if people leave the team, gates that are to open before
+ * what they wait for, and references that it does not hold.
  */
 export function lackingIn(...given: Given): Lacking[] {
   const [plan, , , today] = given;
@@ -37,6 +37,7 @@ export function lackingIn(...given: Given): Lacking[] {
     ...unwritten(...given),
     ...notRecounted(...given),
     ...notBooked(...given),
+    ...notReleased(...given),
     ...tooEarly(plan, today),
     ...absent(plan, today),
   ];
@@ -77,6 +78,18 @@ function notBooked(...[plan, forecasts, , today]: Given): Lacking[] {
     ...{ what: show(said), said, brief: show(asks.toBook(sum(behind))) },
   };
   return [{ sheet: 'stalled', says: words.notBooked(sum(behind)), tasks: [task] }];
+}
+
+/** Whoever stays on the payroll is paid by nobody who signs for less: who sees to it that they go is of the lead. */
+function notReleased(...[plan, forecasts, , today]: Given): Lacking[] {
+  const taken = committedTo(plan, forecasts, today);
+  if (!taken || !isDearerKept(taken)) return [];
+  const task = {
+    ...{ sheet: 'stalled' as const, field: anchor('stalled', 'finish'), owed: true },
+    ...{ who: leadOf(plan), date: decisionDay(plan, today) },
+    ...{ what: asks.toRelease, brief: asks.releaseInBrief },
+  };
+  return [{ sheet: 'stalled', says: words.notReleased, tasks: [task] }];
 }
 
 /** A gate that is to open before the last of what it waits for is of whoever drives it. */

@@ -38,18 +38,22 @@ describe('what each option comes to', () => {
     expect(stop?.[6]).toBe('notice by 31 Dec 2026');
   });
 
-  it('has what is left by budgets alone before what is left with freed time, of all on one basis, where any is freed', () => {
+  it('has what is left by budgets alone before what is left with freed time, of each if the team stays and if people leave, where any is freed', () => {
     const heads = (plan: Plan) => {
       const all = told(plan);
       return all ? optionsTable(all).columns.map(({ label }) => label) : [];
     };
     const plan = examplePlan();
-    expect(heads(plan).slice(4, 6)).toEqual(['Left by budgets alone', 'Left with freed time']);
+    expect(heads(plan).slice(4, 6)).toEqual(['By budgets: team stays; leaves', 'Left with freed time']);
     const { inputs } = coursesFrame(plan, counted(plan));
     if (!inputs) throw new Error('Nothing is counted.');
     const budgets = (['finish', 'restructure', 'stop'] as const).map((name) => {
-      const one = dearest(countCourses(inputs).filter((course) => course.name === name));
-      return one && show(about(leftByBudgets(inputs, one) ?? 0, plan.scope.currency));
+      const own = countCourses(inputs).filter((course) => course.name === name);
+      // Where the team is counted too, that is the dearer one; then the same by what is still to be spent.
+      const both = own.length > 1 ? [dearest(own), own.find(({ kept }) => !kept)] : own;
+      return both
+        .map((one) => one && show(about(leftByBudgets(inputs, one) ?? 0, plan.scope.currency)))
+        .join('; ');
     });
     expect(rows(plan).map((row) => row[4])).toEqual(budgets);
     for (const row of plan.benefits.benefits) row.kind = 'avoided';

@@ -141,7 +141,13 @@ function toldOf({ text, course: name, recommended }: Option, counted: Counted): 
     ),
     kept: kept ? about(kept.cost.likely, currency) : NONE,
     ends: endsOf(planned, counted),
-    budgets: byBudgets === undefined ? '' : about(byBudgets, currency),
+    budgets:
+      byBudgets === undefined
+        ? ''
+        : words.bothWays(
+            about(byBudgets, currency),
+            kept && about(leftByBudgets(inputs, planned) ?? 0, currency),
+          ),
     left: words.spread(
       about(judged.net.likely, currency),
       showCompact(judged.net.worst, currency),
@@ -185,7 +191,7 @@ export function nameOf(what: string): string {
 
 /** How much of the width each column has: with what is left by budgets alone, and where all that is left is that. */
 const PARTS = {
-  freed: [0.17, 0.16, 0.12, 0.13, 0.12, 0.17, 0.13],
+  freed: [0.16, 0.16, 0.11, 0.13, 0.15, 0.17, 0.12],
   plain: [0.19, 0.19, 0.14, 0.15, 0.19, 0.14],
 };
 

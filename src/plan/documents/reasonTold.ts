@@ -25,6 +25,19 @@ export function reasonTold(because: string, plan: Plan, today: IsoDate): Said {
   return joined([because, (isAgainst ? words.notBorneOut : words.notShown)(joined(named, ', '))], ' ');
 }
 
+/** What the plan says against a reason, by itself; blank where it says nothing. */
+export function againstReason(because: string, plan: Plan, today: IsoDate): Said {
+  const all = openIn(because, plan, today);
+  const waits = waitsIn(plan, today);
+  if (all.every((one) => isBlank(againstIn(plan, today)(one)))) return '';
+  return words.notBorneOut(
+    joined(
+      all.map((one) => words.isOpen(nameOf(one), waits(one))),
+      ', ',
+    ),
+  );
+}
+
 /** The same where there is one line for it: the questions, and which undecided ones they wait for. */
 export function reasonInShort(because: string, plan: Plan, today: IsoDate): string {
   const all = openIn(because, plan, today);

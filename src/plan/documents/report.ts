@@ -19,6 +19,7 @@ import { pickedOf } from '../../sheets/triage/pick.ts';
 import type { Plan } from '../document/schema.ts';
 import { dayAsked } from './chances.ts';
 import { coursesSince, forecastSince } from './counted.ts';
+import { againstReason } from './reasonTold.ts';
 import { datesOf, isBlocker } from './dates.ts';
 import { disagreementSections } from './disagreementReport.ts';
 import { nextActIs } from './en/documents.ts';
@@ -78,7 +79,8 @@ export function reportSheet(sheet: Sheet, ...[plan, forecasts, wordings, today]:
 const SINCE: Partial<Record<Sheet, (plan: Plan, forecasts: Forecasts, today: IsoDate) => Said>> = {
   scope: forecastSince,
   milestone: (plan, _, today) => ofMilestone(plan, today),
-  benefits: coursesSince,
+  benefits: (plan, forecasts, today) =>
+    joined([coursesSince(plan, forecasts, today), againstReason(plan.benefits.because, plan, today)], ' '),
   stalled: coursesSince,
 };
 

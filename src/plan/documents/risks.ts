@@ -24,6 +24,7 @@ import { limitsOf, notBuiltIn } from './findings.ts';
 import { numberOpens } from './gateNumbers.ts';
 import { blockersOf } from './gates.ts';
 import { optionsTold } from './options.ts';
+import { proofRisks } from './proofRisks.ts';
 import { reconciledIn } from './reconcile.ts';
 import { lastDay, type Review } from './reviewDays.ts';
 import { type Owed, onlyAfter, whoseInLine } from './reviewerRow.ts';
@@ -48,6 +49,7 @@ export function risks(plan: Plan, forecasts: Forecasts, wordings: Wordings, toda
     ...lateReview(plan, reviewsAhead(plan, forecasts, wordings, today), today),
     ...('base' in scope && !optionsTold(plan, forecasts, today) ? scopeRisks(scope) : []),
     ...conditions(plan, today),
+    ...proofRisks(plan, forecasts, wordings, all, today),
     ...limits(plan, all),
     ...notBuilt(plan, all),
     ...returned(plan, today),

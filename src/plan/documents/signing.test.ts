@@ -52,7 +52,7 @@ describe.each([
       'A reserve': expect.stringMatching(/^£\d.*: not asked for now$/),
       'Contracts, on top': expect.stringMatching(/^£[\d,]+: .* no notice is given/),
       'In all, four times in five': expect.stringMatching(/^£\d.*: by /),
-      'Team paid to the end': expect.stringMatching(/^£\d.*: the team takes £/),
+      'In all, the team paid to the end': expect.stringMatching(/^£\d.*: the team takes £/),
     });
     for (const facts of factsOf(blocks)) expect(facts).not.toHaveProperty('The sum to sign');
     const captions = blocks.flatMap((block) =>

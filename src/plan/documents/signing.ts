@@ -5,6 +5,7 @@ import type { Forecasts, Wordings } from '../../sheets/sheet.ts';
 import { isSameStory } from '../../sheets/sponsor/ruled.ts';
 import type { Decision } from '../../sheets/steering/fields.ts';
 import type { Plan } from '../document/schema.ts';
+import { choicesOf } from './ballot.ts';
 import { committedTo } from './committed.ts';
 import { numbered } from './en/brief.ts';
 import * as notice from './en/notice.ts';
@@ -72,6 +73,7 @@ function factsOf(one: Decision, plan: Plan, around: Around): Fact[] {
   const { fields } = wordings.steering;
   const rows: Fact[] = [
     { label: fields.recommended.label, value: one.recommended.trim() },
+    { label: words.toRing, value: words.choices(choicesOf(one)) },
     { label: notice.settled.label, value: settled },
     { label: words.onlyIf, value: conditionsIn(`${one.recommended}. ${reasonsOf(one, plan, told).because}`) },
     { label: words.milestone, value: metOn(one, plan, around) },

@@ -6,6 +6,7 @@ import type { Forecasts, Wordings } from '../../sheets/sheet.ts';
 import { RIGHT_NAMES } from '../../sheets/steering/en/choices.ts';
 import type { Decision, Member } from '../../sheets/steering/fields.ts';
 import type { Plan } from '../document/schema.ts';
+import { choicesOf } from './ballot.ts';
 import * as words from './en/signing.ts';
 import * as yes from './en/yesTakes.ts';
 import { moneyQuestion } from './options.ts';
@@ -41,7 +42,10 @@ export function whoSigns(
     const takes = (member: Member) => (everybody && money ? takesOf(member) : '');
     const all = signers(plan, everybody);
     const isTaken = all.some((one) => !isBlank(takes(one)));
-    const numbers = open.length > 1 ? day.map(({ n }) => n) : [];
+    const asked = day.map(({ one, n }) => ({
+      n,
+      letters: choicesOf(one).map(({ letter }) => letter),
+    }));
     const columns = [
       column(name.label),
       column(isTaken ? yes.takes : words.right),
@@ -59,7 +63,7 @@ export function whoSigns(
           ...(isTaken
             ? [joined([called, right], '\n'), isBlank(takes(member)) ? yes.nothing : takes(member)]
             : [called, right]),
-          member.right === 'decides' || member.right === 'agrees' ? words.votes(numbers) : words.commits,
+          member.right === 'decides' || member.right === 'agrees' ? words.votes(asked) : words.commits,
           '',
         ];
       }),

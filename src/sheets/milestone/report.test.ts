@@ -46,9 +46,9 @@ describe('the report of a milestone', () => {
 
   it('says of each test which words led to it, and what would mend the one that fails', () => {
     expect(checks(report({ sentence: 'specific, in production' }))).toEqual([
-      { state: 'yes', text: 'Specific. “specific”: it says so', note: '' },
-      { state: 'no', text: 'Not binary. “the”: it says little', note: 'Say what is binary.' },
-      { state: 'yes', text: 'In production. “production”: it says so', note: '' },
+      { state: 'yes', text: 'Specific. “specific”: it says so.', note: '' },
+      { state: 'no', text: 'Not binary. “the”: it says little.', note: 'Say what is binary.' },
+      { state: 'yes', text: 'In production. “production”: it says so.', note: '' },
     ]);
   });
 

@@ -64,6 +64,15 @@ export const toRedatePast = (work: string, was: Said, asked: Said) =>
   say`Give a new date for ${work}: ${was} is after the day asked for, ${asked}`;
 export const redateInBrief = (work: string) => phrase`Give a new date for ${work}`;
 export const holdsInBrief = (review: string) => phrase`Say which day holds for ${review}`;
+/** Of a sum that is less than what the team takes until it delivers. */
+export const toRelease =
+  'Say who sees to it that people go to other work as their lines finish, or ask for what the team takes until it delivers';
+export const releaseInBrief = 'Say who sees to it that people go to other work';
+/** Of two days that cannot both hold; each line with its day. */
+export const toOrder = (line: string, day: Said, awaited: string, later: Said) =>
+  say`Have one of two days moved: ${line}, ${day}, follows ${awaited}, ${later}`;
+export const orderInBrief = (line: string, awaited: string) =>
+  phrase`Have a day moved: ${line} or ${awaited}`;
 /** Of a date that was promised, where another is asked for now. */
 export const toTellPromised = (was: Said, asked: Said) =>
   say`Tell whoever was promised ${was} whether it is ${asked} now, and change the charter`;

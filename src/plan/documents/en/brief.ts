@@ -120,7 +120,6 @@ export const spent = (sum: string) => phrase`${sum} spent`;
 export const firstAndNow = (first: string, now: string) =>
   phrase`first planned ${first}, now ${now} as likely`;
 /** What somebody typed of what the board was told. */
-export const toldBefore = (says: string) => says && phrase`Told before: ${says}`;
 export const spentSoFar = (sum: string, onThis: string) =>
   phrase`${sum} spent so far${onThis && phrase` (${onThis} derived, not booked)`}`;
 export const stoppingWritesOff = (sum: string) => phrase`Stopping writes off ${sum}`;

@@ -9,7 +9,7 @@ export const sign = 'The sum to sign';
 export const reserve = 'A reserve';
 export const onTop = 'Contracts, on top';
 export const inAll = (safe: boolean) => (safe ? 'In all, four times in five' : 'In all');
-export const ifKept = 'Team paid to the end';
+export const ifKept = 'In all, the team paid to the end';
 /** Nobody goes to other work before it delivers, which is how most teams are paid. */
 export const teamStays = 'if the team stays on the payroll until it delivers';
 
@@ -42,10 +42,7 @@ export const keptAll = (sum: Value, team: Value, dearer: boolean) =>
 export const IN_BRIEF = { label: sign, of: 'the sum to sign' } as const;
 /** With a reserve the sum is enough four times in five. */
 export const reserveOf = (sum: Value) => say`a reserve of ${sum} for four times in five`;
-export const inBrief = (parts: readonly Said[], dearer: boolean): Said => {
-  const said = joined(parts, '; ');
-  return dearer ? say`${said}. It ${holdsOnly}` : said;
-};
+export const inBrief = (parts: readonly Said[]): Said => joined(parts, '; ');
 /** What a yes binds to on its day; `more`: what of it is no part of the sum to sign, blank where nothing is. */
 export const yesCommits = (sum: Value, more: readonly Said[]): Said => {
   const all = joined(more, ' and ');
@@ -62,4 +59,5 @@ export const ALOUD = {
       : say`${sum} more would make it enough four times in five, and is not asked for now.`,
   inAll: (all: Said, withReserve: boolean) =>
     withReserve ? say`In all, with these, that is ${all}.` : say`In all that is ${all}.`,
+  kept: (all: Value) => say`${all} it is ${teamStays}.`,
 } as const;

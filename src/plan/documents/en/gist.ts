@@ -1,3 +1,4 @@
+import { phrase } from '../../../language/directions.ts';
 import { inDays } from '../../../report/en.ts';
 import { isBlank, numeral, type Said, say, type Value } from '../../../report/values.ts';
 import { inYears, type Left, leftOrShort } from '../../../sheets/benefits/en/report.ts';
@@ -12,11 +13,16 @@ export const gist = 'what is asked and costs';
 export type LeftOver = {
   years: number;
   left: Left;
+  /** The same if people go to other work as their lines finish, where it is counted with the team kept. */
+  leave: Left | undefined;
   budgets: boolean;
   other: { course: string; left: Left } | undefined;
 };
-const leaves = ({ years, left, budgets, other }: LeftOver) =>
-  say`${leftOrShort(left)} after ${inYears(years)}${budgets ? ' by budgets alone' : ''}${other ? say`, where ${other.course} is ${leftOrShort(other.left)}` : ''}`;
+const inTime = ({ years, budgets }: LeftOver) =>
+  phrase`after ${inYears(years)}${budgets ? ' by budgets alone' : ''}`;
+const beside = ({ other }: LeftOver) =>
+  other ? say`, where ${other.course} is ${leftOrShort(other.left)}` : '';
+const leaves = (over: LeftOver) => say`${leftOrShort(over.left)} ${inTime(over)}${beside(over)}`;
 /** `stays`: whether the team that stays until it delivers is what it costs. */
 export const asked = (
   option: string,
@@ -24,6 +30,8 @@ export const asked = (
   { sum, stays }: { sum: Value; stays: boolean },
   left: LeftOver | undefined,
 ): Said => {
+  if (stays && left?.leave)
+    return say`“${option}” asks for ${sign}: ${leftOrShort(left.leave)} ${inTime(left)}, if people leave as their lines finish, and nobody has said who sees to that. It takes ${sum} ${teamStays}: ${leftOrShort(left.left)}${beside(left)}.`;
   const costs = stays ? say` and costs ${sum} ${teamStays}` : say`, and costs ${sum} in all`;
   const own = isBlank(sum) ? '' : costs;
   return say`“${option}” asks for ${sign}${own}${left ? say`: ${leaves(left)}` : ''}.`;

@@ -4,7 +4,8 @@ import { isBlank, joined, numeral, type Said, say, show, type Value } from '../.
  * What the program brings and takes, and when, in one sentence; what another fortnight costs.
  */
 export type Sums = { low: Said; likely: Said; high: Said };
-const spread = ({ low, likely, high }: Sums) => say`${likely} (${low} to ${high})`;
+const spread = ({ low, likely, high }: Sums, most = false) =>
+  say`${likely}${most ? ' or less' : ''} (${low} to ${high})`;
 
 /** In how many of ten the sum is enough, and the one that is four times in five. */
 type Safe = { ofTen: number; sum: Said };
@@ -48,7 +49,7 @@ export const inShort = (sums: readonly Said[], dates: readonly [Said, Said]) =>
  */
 export type Waits = { sums: Sums; kept: boolean; most: boolean };
 export const waiting = ({ sums, kept, most }: Waits) =>
-  say`costs ${most ? 'up to' : 'about'} ${show(sums.low) === show(sums.high) ? sums.likely : spread(sums)}${kept ? ', the team kept' : ''}`;
+  say`costs ${most ? '' : 'about '}${show(sums.low) === show(sums.high) ? sums.likely : spread(sums, most)}${kept ? ', the team kept' : ''}`;
 export const fortnight = (waits: Waits) => say`a fortnight ${waiting(waits)}`;
 /** The same by the work alone, which nobody does meanwhile. */
 export const withoutTeam = (costs: Said, without: Value) =>

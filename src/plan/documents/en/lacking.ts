@@ -1,6 +1,7 @@
 import { listed, plural } from '../../../language/en/counts.ts';
 import { phrase } from '../../../language/directions.ts';
 import { say, type Value } from '../../../report/values.ts';
+import { holdsOnly, sign } from './committed.ts';
 
 /*
  * What the plan lacks beside its worksheets, each with whom what mends it is asked of, and by when.
@@ -15,6 +16,7 @@ export const unwritten = (figures: number) =>
   phrase`${String(figures)} ${plural(figures, 'figure')} that the sums to decide on rest on ${plural(figures, 'is', 'are')} not in writing.`;
 export const notBooked = (done: Value) =>
   say`${done} of the work counts as done, by the difference between all of it and the sum to sign, and is not booked.`;
+export const notReleased = phrase`${sign} ${holdsOnly}.`;
 export const tooEarly = (gate: string, due: Value, called: string, day: Value, isRead: boolean) =>
   say`“${gate}” is to open by ${due}, and ${called}, for which it waits, ${isRead ? 'is read only by' : 'is due only on'} ${day}.`;
 export const undated = (tasks: number, people: readonly string[]) =>

@@ -13,10 +13,13 @@ export const kept = 'Team paid to the end';
 export const ends = 'Ends by, four times in five';
 export const left = 'Left';
 /** The same by money alone, and then with time that is freed, by which no budget falls. */
-export const byBudgets = 'Left by budgets alone';
+export const byBudgets = 'By budgets: team stays; leaves';
 export const withFreed = 'Left with freed time';
 export const contracts = 'Contracts';
 
+/** `leave`: what is left if people go to other work as their lines finish. */
+export const bothWays = (stays: Value, leave: Value | undefined): Said =>
+  leave === undefined ? stays : say`${stays}; ${leave}`;
 export const isRecommended = (option: string) => phrase`${option} (recommended)`;
 export const notCounted = 'not counted';
 export const spread = (likely: Value, low: Value, high: Value) => say`${likely} (${low} to ${high})`;

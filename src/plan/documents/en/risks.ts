@@ -65,3 +65,9 @@ export const disagree = (told: readonly Said[], more: number) =>
   say`The papers disagree on what is done: ${andMore(joined(told, '; '), more)}.`;
 export const saysWhich = (told: Said, who: string, by: Said) =>
   who ? say`${told}, of which ${who} says by ${by} what holds` : told;
+/** Of what is owed to a reviewer: what its proof waits for, which comes no sooner than its own day. */
+export const proofWaits = (called: string, due: Said, waits: Said) =>
+  say`${called}${inBrackets(isBlank(due) ? '' : say`due ${due}`)} may not be shown whole by then: it waits, ${waits}.`;
+/** `same`: it is stale on the very day that is asked for; `maker`: who makes it again, blank for nobody. */
+export const stale = (what: string, on: Value, asked: Value, same: boolean, maker: string) =>
+  say`“${what}” holds only until ${on}, ${same ? 'the very day that is asked for' : say`before ${asked}, which is asked for`}${maker ? phrase`; ${maker} makes it again` : ', and nobody is named to make it again'}.`;

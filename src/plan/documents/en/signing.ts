@@ -2,6 +2,7 @@ import { apart, phrase } from '../../../language/directions.ts';
 import { listed, plural } from '../../../language/en/counts.ts';
 import { showNumber } from '../../../language/numbers.ts';
 import { isBlank, type Said, say, type Value } from '../../../report/values.ts';
+import type { Choice } from '../ballot.ts';
 import { title } from './figures.ts';
 
 /*
@@ -30,15 +31,29 @@ export const caption = (
 export const called = (name: string, of: string) => (name && of ? phrase`${name}, ${of}` : name || of);
 export const right = 'Right';
 export const says = 'Says';
-/** What each can say, to be ringed: whoever has a vote, to each question by its number, and whoever commits to what is theirs. */
-export const votes = (numbers: readonly number[]) =>
-  numbers.length > 1
-    ? apart(
-        numbers.map((n) => phrase`${n}: ${VOTE}`),
-        '\n',
-      )
-    : VOTE;
-const VOTE = 'yes / no / condition / not asked';
+/** What may be chosen, under the letters by which it is ringed. */
+export const toRing = 'To ring';
+export const choices = (all: readonly Choice[]) =>
+  apart(
+    all.map(({ letter, text, recommended }) =>
+      recommended
+        ? phrase`${letter}: ${text} (recommended: what a yes means here)`
+        : phrase`${letter}: ${text}`,
+    ),
+    '; ',
+  );
+/**
+ * What each can say, to be ringed: whoever has a vote, to each question by its number, where there is more than one, and by the letters
+ * of what may be chosen; and whoever commits to what is theirs.
+ */
+export const votes = (asked: readonly { n: number; letters: readonly string[] }[]) =>
+  apart(
+    asked.map(({ n, letters }) => {
+      const says = [...(letters.length > 0 ? letters : ['yes', 'no']), 'condition', 'not yet'].join(' / ');
+      return asked.length > 1 ? phrase`${n}: ${says}` : says;
+    }),
+    '\n',
+  );
 export const commits = 'I commit / not / condition';
 export const signature = 'Signature, day';
 /** The sums that finance confirms, and where each figure that they rest on is. */
