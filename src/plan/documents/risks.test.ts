@@ -61,13 +61,13 @@ it('once it is open, the conditions that have no answer are one, the nearest day
   ]);
 });
 
-it('has no more than seven in either plan, a sentence or two each', () => {
+it('has no more than eight in either plan, a sentence or two each', () => {
   for (const [plan, today] of [
     [unreadyPlan(), '2026-11-20'],
     [clearLetterPlan(), CLEAR_LETTER_DAY],
   ] as const) {
     const all = listed(plan, today);
-    expect(all.length).toBeLessThanOrEqual(7);
+    expect(all.length).toBeLessThanOrEqual(8);
     expect(all.at(-1)).toMatch(/^The papers disagree on what is done: .* says by \d+ \w+ 2026 what holds/);
     expect(all.some((one) => /^The date may move by what Security review \(.+\) finds/.test(one))).toBe(true);
   }

@@ -97,16 +97,19 @@ function apart(plan: Plan): Plan {
   return plan;
 }
 
-it('has everybody who sits on the question for the money, and whoever has a vote on any of another day', () => {
+it('has everybody who sits or owns work on the question for the money, and whoever has a vote on any of another day', () => {
   for (const [plan, today] of [
     [apart(unreadyPlan()), TODAY],
     [apart(clearLetterPlan()), CLEAR_LETTER_DAY],
   ] as const) {
     const sits = plan.steering.members.map(({ name }) => name);
+    const owners = [...plan.lead.slices, ...plan.benefits.benefits].map(({ owner }) => owner);
+    const signing = [...new Set([...sits, ...owners])];
+    expect(signing.length).toBeGreaterThan(sits.length);
     const votes = plan.steering.members.filter(({ right }) => right !== 'consulted').map(({ name }) => name);
     const all = namesOf(signed(plan, today));
-    expect(all.filter((names) => names.length === sits.length)).toEqual([sits]);
-    const others = all.filter((names) => names.length !== sits.length);
+    expect(all.filter((names) => names.length === signing.length)).toEqual([signing]);
+    const others = all.filter((names) => names.length !== signing.length);
     expect(others.length).toBeGreaterThan(0);
     for (const names of others) expect(names).toEqual(votes);
   }
@@ -115,17 +118,30 @@ it('has everybody who sits on the question for the money, and whoever has a vote
 it('has each say what their right is for: a vote, or that they commit to what is theirs', () => {
   const [all = []] = tablesOf(signed(clearLetterPlan(), CLEAR_LETTER_DAY), 'and signs');
   const saysOf = Object.fromEntries(all.map(([name = '', , says]) => [name.split(/[,\n]/)[0], says]));
-  expect(saysOf['Ada Rourke']).toBe(
-    '1: yes / no / condition / not asked\n2: yes / no / condition / not asked',
-  );
+  expect(saysOf['Ada Rourke']).toBe('1: a / b / c / condition / not yet\n2: a / b / c / condition / not yet');
   expect(saysOf['Marit Sole']).toBe('I commit / not / condition');
+  expect(saysOf['Lev Sandoval']).toBe('I commit / not / condition');
+});
+
+it('has what may be chosen under the letters by which it is ringed, and yes and no where nothing may be', () => {
+  const ringed = (options: string) => {
+    const plan = unreadyPlan();
+    for (const row of plan.steering.decisions) row.options = options;
+    return JSON.stringify(signed(plan, TODAY));
+  };
+  const lettered = ringed('every region; stop');
+  expect(lettered).toContain('a: every region (recommended: what a yes means here); b: stop');
+  expect(lettered).toContain('1: a / b / condition / not yet');
+  expect(ringed('')).toContain('1: yes / no / condition / not yet');
 });
 
 it('has the sponsor decide where nobody is marked, once, and nothing where nothing is asked', () => {
   const plan = unreadyPlan();
   for (const member of plan.steering.members) member.right = 'consulted';
   const [money, other] = namesOf(signed(apart(plan), TODAY));
-  expect(money?.toSorted()).toEqual(plan.steering.members.map(({ name }) => name).toSorted());
+  expect(money?.toSorted()).toEqual(
+    [...plan.steering.members.map(({ name }) => name), 'Joel Abara'].toSorted(),
+  );
   expect(other).toEqual(['Tomas Reyl']);
   plan.steering.members = [];
   expect(namesOf(signed(plan, TODAY))).toEqual([['Tomas Reyl'], ['Tomas Reyl']]);

@@ -25,7 +25,7 @@ const PARTS = {
 
 /**
  * Who signs the questions of one day, all in one table: of the one that asks for the money, or of the first where none does, everybody
- * who sits, with what a yes takes from each; of any others whoever decides and must agree.
+ * who sits, with what a yes takes from each, and whoever it takes something from and does not sit; of any others whoever decides and must agree.
  */
 export function whoSigns(
   plan: Plan,
@@ -40,8 +40,9 @@ export function whoSigns(
   return (day) => {
     const everybody = day.some(({ one }) => one === (money ?? open[0]));
     const takes = (member: Member) => (everybody && money ? takesOf(member) : '');
-    const all = signers(plan, everybody);
-    const isTaken = all.some((one) => !isBlank(takes(one)));
+    const seated = signers(plan, everybody);
+    const isTaken = seated.some((one) => !isBlank(takes(one)));
+    const all = [...seated, ...(isTaken ? outside(plan, seated).filter((one) => !isBlank(takes(one))) : [])];
     const asked = day.map(({ one, n }) => ({
       n,
       letters: choicesOf(one).map(({ letter }) => letter),
@@ -58,7 +59,7 @@ export function whoSigns(
       columns.map((one, at): Column => ({ ...one, part: parts[at] ?? 0 })),
       all.map((member): Said[] => {
         const called = words.called(member.name.trim(), member.function.trim());
-        const right = RIGHT_NAMES[member.right || 'consulted'];
+        const right = seated.includes(member) ? RIGHT_NAMES[member.right || 'consulted'] : words.outside;
         return [
           ...(isTaken
             ? [joined([called, right], '\n'), isBlank(takes(member)) ? yes.nothing : takes(member)]
@@ -82,6 +83,16 @@ function captionOf(day: readonly Numbered[], everybody: boolean, today: IsoDate)
     deciders,
     by,
   );
+}
+
+/** Whoever does not sit and owns a line of work or what a benefit brings: a yes takes something from them too. */
+function outside({ lead, benefits }: Plan, seated: readonly Member[]): Member[] {
+  const known = new Set(seated.flatMap(({ name, function: of }) => [nameKey(name), nameKey(of)]));
+  const owners = [...lead.slices, ...benefits.benefits].map(({ owner }) => owner.trim());
+  const others = new Map(owners.map((name) => [nameKey(name), name]));
+  return [...others]
+    .filter(([key]) => key !== '' && !known.has(key))
+    .map(([, name]) => ({ id: '', name, function: '', right: 'consulted' }));
 }
 
 /** Whoever sits, or of these who decides and must agree. */

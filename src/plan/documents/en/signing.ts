@@ -25,11 +25,12 @@ export const caption = (
   by: string,
 ) => {
   const questions = phrase`${plural(numbers.length, 'Question', 'Questions')} ${listed(numbers.map(String))}`;
-  const who = everybody ? 'everybody who sits' : 'each';
+  const who = everybody ? 'everybody who sits or owns work' : 'each';
   return phrase`${questions}: what ${who} says, and signs; ${plural(deciders.length, 'decides', 'decide')}: ${listed(deciders)}${by && phrase`, ${by}`}`;
 };
 export const called = (name: string, of: string) => (name && of ? phrase`${name}, ${of}` : name || of);
 export const right = 'Right';
+export const outside = 'Does not sit';
 export const says = 'Says';
 /** What may be chosen, under the letters by which it is ringed. */
 export const toRing = 'To ring';
