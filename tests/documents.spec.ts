@@ -198,7 +198,8 @@ for (const [whole, day] of [
         expect.soft(marksIn(text.join(' '), marks), document).toEqual([]);
         if (document !== 'committee') continue;
         // Whoever compares options has all of them on one page, and no page is all but empty.
-        const options = moneyQuestion(plan, day)?.options.map((one) => one.text) ?? [];
+        // Each begins its line with a capital.
+        const options = moneyQuestion(plan, day)?.options.map((one) => one.text.slice(1)) ?? [];
         const beside = text.filter((page) => squeezed(page).includes('Whateachoptioncomesto'));
         expect.soft(beside).toHaveLength(1);
         expect.soft(missingFrom(beside, options)).toEqual([]);

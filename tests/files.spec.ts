@@ -14,7 +14,7 @@ import {
   writeFile,
 } from './support/files.ts';
 import { LONG } from './support/long.ts';
-import { answerBox, openSheet } from './support/sheets.ts';
+import { answerBox, openSheet, unfold } from './support/sheets.ts';
 import { ourStorage, storedPlan } from './support/storage.ts';
 import { watch } from './support/watch.ts';
 import { TRIAGE } from './support/words.ts';
@@ -38,7 +38,7 @@ async function expectInStep(page: Page): Promise<void> {
 
 /** Keeps the open program in step with a new file. */
 async function keepInStep(page: Page): Promise<void> {
-  await page.getByText('Keep a file in step').click();
+  await unfold(page.locator('body'), 'Keep a file in step');
   await page.getByRole('button', { name: 'Keep this program in a new file' }).click();
   await expect(standing(page, 'inStep')).toBeVisible();
 }
@@ -79,7 +79,7 @@ test.describe('a file kept in step', () => {
     await page.goto('/privacy/');
     await writeFile(page, JSON.stringify(theirs));
     await page.goto('/plan/');
-    await page.getByText('Keep a file in step').click();
+    await unfold(page.locator('body'), 'Keep a file in step');
     await page.getByRole('button', { name: 'Open a file there is' }).click();
     await expect(page.getByRole('heading', { name: 'Second Look', level: 1 })).toBeVisible();
     await expect(standing(page, 'inStep')).toBeVisible();
@@ -92,7 +92,7 @@ test.describe('a file kept in step', () => {
     await openPlan(page, SHORT);
     await writeFile(page, 'Dear all');
     const before = await ourStorage(page);
-    await page.getByText('Keep a file in step').click();
+    await unfold(page.locator('body'), 'Keep a file in step');
     await page.getByRole('button', { name: 'Open a file there is' }).click();
     await expect(page.getByText('That file was not opened.')).toBeVisible();
     await expect.poll(() => ourStorage(page)).toEqual(before);
@@ -233,7 +233,7 @@ test.describe('a file kept in step', () => {
 test('a browser that can’t save in place says so and names what works', async ({ page }) => {
   await page.addInitScript(() => Reflect.deleteProperty(window, 'showSaveFilePicker'));
   await openPlan(page, SHORT);
-  await page.getByText('Keep a file in step').click();
+  await unfold(page.locator('body'), 'Keep a file in step');
   await expect(page.getByText('This browser can’t save to a file in place')).toBeVisible();
   await expect(page.getByRole('button', { name: 'Keep this program in a new file' })).toHaveCount(0);
 });

@@ -84,16 +84,19 @@ test('findings are set aside for a reason, at the foot of their sheet, and taken
   const foot = page.locator('.sheet-foot');
   await foot.scrollIntoViewIfNeeded();
   const reason = foot.getByLabel('Not for us, because');
-  // All but the first come once the forecast is counted.
   const late = [
     'Model-risk validation',
-    'Security review',
     'Integration',
     'Change management',
     'Training',
     'Operational readiness',
   ];
-  for (const says of ['5 of 6 grants', ...late.map((work) => `“${work}” is promised`)]) {
+  const review = '“Security review” is promised for 4 Dec 2026 by Mina Castell, and ';
+  for (const says of [
+    ...['5 of 6 grants', `${review}follows`],
+    // These come once the forecast is counted.
+    ...[`${review}the forecast`, ...late.map((work) => `“${work}” is promised`)],
+  ]) {
     await foot.getByRole('button', { name: `Not for us: ${says}` }).click();
     await reason.press('Enter');
     await expect(reason).toBeFocused();
@@ -102,14 +105,14 @@ test('findings are set aside for a reason, at the foot of their sheet, and taken
     await expect(foot.getByRole('button', { name: `Undo: Set aside: ${says}` })).toBeVisible();
   }
   await expect(foot.getByText('Nothing is missing, and nothing reads weak.')).toBeVisible();
-  await foot.getByText('Set aside (7)').click();
-  await expect(foot.getByText('Because: Finance has no one who signs')).toHaveCount(7);
+  await foot.getByText('Set aside (8)').click();
+  await expect(foot.getByText('Because: Finance has no one who signs')).toHaveCount(8);
 
   await page.goto('/plan/');
   const findings = page.getByRole('region', { name: 'Still missing or weak' });
-  await findings.getByText('Set aside (7)').click();
+  await findings.getByText('Set aside (8)').click();
   await findings.getByRole('button', { name: /^Take it up again: 5 of 6 grants/ }).click();
   await expect(findings.getByRole('link', { name: /^5 of 6 grants/ })).toBeVisible();
   await findings.getByRole('button', { name: /^Undo: / }).click();
-  await expect(findings.getByText('Set aside (7)')).toBeVisible();
+  await expect(findings.getByText('Set aside (8)')).toBeVisible();
 });
