@@ -15,6 +15,7 @@ import { dayWanted } from './chances.ts';
 import * as words from './en/team.ts';
 import { handingOver, whoseStep } from './handingOver.ts';
 import { sidesOf } from './presenting.ts';
+import { lastOf } from './reviewerRow.ts';
 import { itemDay, saidByDays } from './saidByDays.ts';
 import { sittingDay } from './sittingDay.ts';
 import type { Task } from './tasks.ts';
@@ -113,7 +114,7 @@ function furtherWork({ scope, lead }: Plan): Task[] {
     }));
 }
 
-/** Whoever holds a gate that has opened on conditions reads each answer to one, and says whether it is met. */
+/** Whoever holds a gate that has opened on conditions reads each answer to one, and says whether it is met, by the day of the last. */
 function readings(plan: Plan, today: IsoDate): Task[] {
   const gateOf = atGatesIn(plan, today);
   return plan.gate.gates.flatMap((gate) => {
@@ -127,7 +128,7 @@ function readings(plan: Plan, today: IsoDate): Task[] {
       field: anchor('gate', gate.id, 'opens'),
     };
     const what = words.toRead(byDay(pending).map(calledBy));
-    return [{ ...undated, ...at, who, what, neededBy: dayWanted(plan, today) }];
+    return [{ ...undated, ...at, who, what, neededBy: lastOf(pending)?.day ?? dayWanted(plan, today) }];
   });
 }
 

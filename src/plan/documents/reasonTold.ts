@@ -30,7 +30,7 @@ export function againstReason(because: string, plan: Plan, today: IsoDate): Said
   const all = openIn(because, plan, today);
   const waits = waitsIn(plan, today);
   if (all.every((one) => isBlank(againstIn(plan, today)(one)))) return '';
-  return words.notBorneOut(
+  return words.reasonNotBorneOut(
     joined(
       all.map((one) => words.isOpen(nameOf(one), waits(one))),
       ', ',

@@ -118,7 +118,9 @@ it('has everybody who sits or owns work on the question for the money, and whoev
 it('has each say what their right is for: a vote, or that they commit to what is theirs', () => {
   const [all = []] = tablesOf(signed(clearLetterPlan(), CLEAR_LETTER_DAY), 'and signs');
   const saysOf = Object.fromEntries(all.map(([name = '', , says]) => [name.split(/[,\n]/)[0], says]));
-  expect(saysOf['Ada Rourke']).toBe('1: a / b / c / condition / not yet\n2: a / b / c / condition / not yet');
+  expect(saysOf['Ada Rourke']).toBe(
+    '1: a / b / c / none / condition / not yet\n2: a / b / c / none / condition / not yet',
+  );
   expect(saysOf['Marit Sole']).toBe('I commit / not / condition');
   expect(saysOf['Lev Sandoval']).toBe('I commit / not / condition');
 });
@@ -131,7 +133,7 @@ it('has what may be chosen under the letters by which it is ringed, and yes and 
   };
   const lettered = ringed('every region; stop');
   expect(lettered).toContain('a: every region (recommended: what a yes means here); b: stop');
-  expect(lettered).toContain('1: a / b / condition / not yet');
+  expect(lettered).toContain('1: a / b / none / condition / not yet');
   expect(ringed('')).toContain('1: yes / no / condition / not yet');
 });
 

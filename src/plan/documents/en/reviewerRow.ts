@@ -18,6 +18,9 @@ export const notShown = (named: Said): Said => say`Not shown yet: ${named}.`;
 export const open = (named: string) => phrase`Open: ${named}.`;
 /** The same where the last result was another, or a question waits for what is undecided. */
 export const notBorneOut = (named: Said): Said => say`The plan does not bear this out: ${named}.`;
+/** The same where the reason stands elsewhere. */
+export const reasonNotBorneOut = (named: Said): Said =>
+  say`The plan does not bear out why this is recommended: ${named}.`;
 export const lastCame = (result: string) => phrase`last result “${result}”`;
 export const waitsFor = (questions: readonly number[]) =>
   questions.length > 0

@@ -50,7 +50,11 @@ export const choices = (all: readonly Choice[]) =>
 export const votes = (asked: readonly { n: number; letters: readonly string[] }[]) =>
   apart(
     asked.map(({ n, letters }) => {
-      const says = [...(letters.length > 0 ? letters : ['yes', 'no']), 'condition', 'not yet'].join(' / ');
+      const says = [
+        ...(letters.length > 0 ? [...letters, 'none'] : ['yes', 'no']),
+        'condition',
+        'not yet',
+      ].join(' / ');
       return asked.length > 1 ? phrase`${n}: ${says}` : says;
     }),
     '\n',
