@@ -6,7 +6,7 @@ import { type Mark, marksIn } from '../ledger.ts';
 import type { RealTab } from './browser.ts';
 import { choose, contents, download as takeOut } from './inPage.ts';
 import { patienceOf, type RealAct } from './realAct.ts';
-import type { RealReader } from './realReader.ts';
+import { PAGES, type RealReader } from './realReader.ts';
 
 const download: RealAct = async (reader, { tab: number }) => {
   const tab = await reader.page(number, 'plan');
@@ -128,8 +128,19 @@ const undo: RealAct = async (reader, move) => {
   } else {
     reader.ledger.removed(brought.get(tab) ?? []);
   }
+  const before = await onSheet(reader, tab);
   await reader.press(tab, button, 0, UNDONE, patienceOf(move));
+  const after = await onSheet(reader, tab);
+  const gone = [...(before ?? [])].filter((mark) => !after?.has(mark));
+  // What was typed last into one field is one text: whoever takes that back wants it gone. More than that nobody took back.
+  if (after && gone.length === 1) reader.ledger.removed(gone);
 };
+
+/** What the fields of a tab say that shows the sheet. */
+async function onSheet(reader: RealReader, tab: RealTab): Promise<Set<Mark> | undefined> {
+  const seen = await reader.see(tab);
+  return seen?.path === PAGES.sheet ? marksIn(seen.text) : undefined;
+}
 
 const bringIn: RealAct = async (reader, move) => {
   const tab = await reader.page(move.tab, 'programs');
