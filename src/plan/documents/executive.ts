@@ -50,7 +50,7 @@ export function executiveBrief(...given: Given): Section[] {
   if (isWhole && plain && linesOn(whole, plan) >= linesOn(plain, plan))
     return pageOf(whole.groups, whole.rooms, plan);
   for (let further = most; further >= 0; further -= 1) {
-    const one = laidOut(further, { table: true }) ?? laidOut(further, {});
+    const one = (further === most ? plain : laidOut(further, { table: true })) ?? laidOut(further, {});
     if (one) return pageOf(one.groups, one.rooms, plan);
   }
   return pageOf(groupsOf(open, 0, {}, given), new Map(), plan);

@@ -27,27 +27,29 @@ export function reasonTold(because: string, plan: Plan, today: IsoDate): Said {
 
 /** What the plan says against a reason, by itself; blank where it says nothing. */
 export function againstReason(because: string, plan: Plan, today: IsoDate): Said {
-  const all = openIn(because, plan, today);
-  const waits = waitsIn(plan, today);
-  if (all.every((one) => isBlank(againstIn(plan, today)(one)))) return '';
-  return words.reasonNotBorneOut(
-    joined(
-      all.map((one) => words.isOpen(nameOf(one), waits(one))),
-      ', ',
-    ),
-  );
+  const denied = deniedBy(openIn(because, plan, today), plan, today);
+  return isBlank(denied) ? '' : words.reasonNotBorneOut(denied);
 }
 
 /** The same where there is one line for it: the questions, and which undecided ones they wait for. */
 export function reasonInShort(because: string, plan: Plan, today: IsoDate): string {
   const all = openIn(because, plan, today);
-  const against = againstIn(plan, today);
   if (all.length === 0) return because;
-  if (all.every((one) => isBlank(against(one))))
-    return apart([because, words.open(listed(all.map(nameOf)))], ' ');
+  const denied = deniedBy(all, plan, today);
+  return isBlank(denied)
+    ? apart([because, words.open(listed(all.map(nameOf)))], ' ')
+    : show(joined([because, words.notBorneOut(denied)], ' '));
+}
+
+/** Questions that a reason rests on, with which undecided ones they wait for; blank where nothing speaks against any of them. */
+function deniedBy(all: readonly Asked[], plan: Plan, today: IsoDate): Said {
+  const against = againstIn(plan, today);
+  if (all.every((one) => isBlank(against(one)))) return '';
   const waits = waitsIn(plan, today);
-  const named = all.map((one) => words.isOpen(nameOf(one), waits(one)));
-  return show(joined([because, words.notBorneOut(joined(named, ', '))], ' '));
+  return joined(
+    all.map((one) => words.isOpen(nameOf(one), waits(one))),
+    ', ',
+  );
 }
 
 /** What speaks against a reason that rests on a question: another result at the number at which its gate opens, and what is undecided. */

@@ -8,19 +8,16 @@ const member = (name: string, right: Member['right'], of = ''): Member => ({
   ...{ id: name, name, function: of, right },
 });
 
+/** A question of which nothing is said but what a test says. */
+const UNDECIDED = {
+  ...{ recommended: '', delay: '', decider: '', decision: '' },
+  ...{ dissent: '', reopens: '', place: '' },
+};
+
 function checks(members: Member[], question = 'Who owns the queue?') {
   const { steering } = blankPlan('p');
-  const decision = {
-    recommended: '',
-    delay: '',
-    decider: '',
-    decision: '',
-    dissent: '',
-    reopens: '',
-    place: '',
-  };
   steering.members = members;
-  steering.decisions = [{ ...decision, id: 'd', question, options: '', date: '' }];
+  steering.decisions = [{ ...UNDECIDED, id: 'd', question, options: '', date: '' }];
   return rightsChecks(steering, TODAY).map(({ state, text }) => `${state}: ${text}`);
 }
 
@@ -63,18 +60,9 @@ describe('the rights of a committee', () => {
   it('take no seat for an agreement, and of what finance wrote only what names the very sum', () => {
     const { steering } = blankPlan('p');
     steering.members = [member('Sam', 'consulted', 'Finance')];
-    const asked = {
-      recommended: '',
-      delay: '',
-      decider: '',
-      decision: '',
-      dissent: '',
-      reopens: '',
-      place: '',
-    };
     const day = '2026-12-08';
     steering.decisions = [
-      { ...asked, id: 'd', question: 'Is £210,000 spent by 2027?', options: '', date: day },
+      { ...UNDECIDED, id: 'd', question: 'Is £210,000 spent by 2027?', options: '', date: day },
     ];
     const grant = (may: string, written: '' | 'yes' | 'no') =>
       rightsChecks(steering, TODAY, [{ function: 'Finance', may, by: 'Sam', written, place: '' }])[2]?.state;
