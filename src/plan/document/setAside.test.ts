@@ -26,7 +26,7 @@ function undecided(): Plan {
   plan.steering.decisions = [];
   return plan;
 }
-const review = (plan: Plan) => wholeReview(plan, COUNTED, WORDINGS, TODAY);
+const review = (plan: Plan) => wholeReview(structuredClone(plan), COUNTED, WORDINGS, TODAY);
 
 /** The example with the findings set aside for which that holds. */
 function without(wanted: (finding: Finding) => boolean): Plan {

@@ -11,7 +11,9 @@ const said = (plan: Plan) => {
   return one ? says(one) : '';
 };
 const asks = (plan: Plan, today = TODAY) =>
-  furtherAsks(plan, counted(plan), WORDINGS, today).map(({ who, what, date }) => `${who}, ${date}: ${what}`);
+  furtherAsks(structuredClone(plan), counted(plan), WORDINGS, today).map(
+    ({ who, what, date }) => `${who}, ${date}: ${what}`,
+  );
 
 describe('another course that comes first by the budgets alone', () => {
   it('is said, and whoever presents is asked why it is not taken, by the day of the decision', () => {

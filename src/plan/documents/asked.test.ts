@@ -15,7 +15,7 @@ function asked(rows: readonly Row[], built = ''): Plan {
   plan.governance.inputs = [{ ...blankDesignInput('i'), asks: 'who owns it?', built }];
   return plan;
 }
-const blocks = (plan: Plan) => shown(askedSections(plan, WORDINGS, [], TODAY));
+const blocks = (plan: Plan) => shown(askedSections(structuredClone(plan), WORDINGS, [], TODAY));
 /** The tables by their captions, each with the labels of its columns first. */
 const tables = (plan: Plan) =>
   blocks(plan).flatMap((block) =>

@@ -1,3 +1,4 @@
+import { weakMapMemoize } from 'reselect';
 import type { IsoDate } from '../../language/dates.ts';
 import { type Section, section, sectionOf } from '../../report/document.ts';
 import { isBlank, joined, type Said } from '../../report/values.ts';
@@ -127,7 +128,7 @@ export function lackingIn(plan: Plan, all: readonly Asked[], today: IsoDate): (r
 }
 
 /** Every question of every gate, as it stands. */
-export function askedIn(plan: Plan, today: IsoDate): Asked[] {
+export const askedIn = weakMapMemoize(function askedIn(plan: Plan, today: IsoDate): Asked[] {
   const { gates, questions } = plan.gate;
   const questionsOf = rowsByGate(gates, questions);
   const placeOf = placesBy(plan.governance);
@@ -157,4 +158,4 @@ export function askedIn(plan: Plan, today: IsoDate): Asked[] {
         return { ...read, question, row, gate, number, place, mark, stands, lacks };
       });
   });
-}
+});

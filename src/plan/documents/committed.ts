@@ -1,3 +1,4 @@
+import { weakMapMemoize } from 'reselect';
 import { daysBetween, type IsoDate } from '../../language/dates.ts';
 import type { Fact } from '../../report/blocks.ts';
 import { isBlank, joined, money, type Said, type Value, wasOn } from '../../report/values.ts';
@@ -40,7 +41,11 @@ export type Committed = {
 export type Taken = { behind: number; by: Value; people: number; most: number };
 
 /** What a yes takes; undefined where the question that asks for money recommends nothing that is counted. */
-export function committedTo(plan: Plan, forecasts: Forecasts, today: IsoDate): Committed | undefined {
+export const committedTo = weakMapMemoize(function committedTo(
+  plan: Plan,
+  forecasts: Forecasts,
+  today: IsoDate,
+): Committed | undefined {
   const asked = moneyQuestion(plan, today);
   const { inputs, beside } = coursesFrame(plan, forecasts);
   const name = asked?.options.find(({ recommended }) => recommended)?.course;
@@ -69,7 +74,7 @@ export function committedTo(plan: Plan, forecasts: Forecasts, today: IsoDate): C
     kept: team === undefined ? undefined : { team: roundMoney(team), all: roundMoney(team) + onTop },
     behind: booked && { ...booked, by: wasOn(booked.by, today) },
   };
-}
+});
 
 const amountOf = (value: Value) => (typeof value === 'object' && value.kind === 'money' ? value.amount : 0);
 

@@ -1,3 +1,4 @@
+import { weakMapMemoize } from 'reselect';
 import { daysBetween, type IsoDate, isDone } from '../../language/dates.ts';
 import { joined, type Said, wasOn } from '../../report/values.ts';
 import { coursesFrame } from '../../sheets/benefits/sheet.ts';
@@ -26,7 +27,11 @@ const [MOST_QUOTED, MOST_NAMED] = [80, 3];
  * While one is not and its day is past, no date that is promised has a chance that could be relied on; and a day 90 that is
  * past has none at all.
  */
-export function toldForecasts(plan: Plan, forecasts: Forecasts, today: IsoDate): Forecasts {
+export const toldForecasts = weakMapMemoize(function toldForecasts(
+  plan: Plan,
+  forecasts: Forecasts,
+  today: IsoDate,
+): Forecasts {
   const { scope } = forecasts;
   if (!('base' in scope)) return forecasts;
   const isUndone = undoneIn(plan, today).length > 0;
@@ -48,7 +53,7 @@ export function toldForecasts(plan: Plan, forecasts: Forecasts, today: IsoDate):
     };
   };
   return { ...forecasts, scope: { ...scope, base: told(scope.base), scenarios: scope.scenarios.map(told) } };
-}
+});
 
 /** What the forecast takes for done, and is past its day and not: gates that are shut, and work that the lead has in parts. */
 function undoneIn(plan: Plan, today: IsoDate): string[] {

@@ -29,10 +29,10 @@ function withGates(plan: Plan): Plan {
 
 /** The executive’s page of a plan, as it is shown. */
 export const brief = (plan: Plan, forecasts = FORECASTS) =>
-  shown(buildDocument('executive', plan, forecasts, WORDINGS, TODAY).sections);
+  shown(buildDocument('executive', structuredClone(plan), forecasts, WORDINGS, TODAY).sections);
 /** The same of a plan told on another day, counted for itself. */
 export const briefOn = (plan: Plan, today: IsoDate) =>
-  shown(buildDocument('executive', plan, counted(plan), WORDINGS, today).sections);
+  shown(buildDocument('executive', structuredClone(plan), counted(plan), WORDINGS, today).sections);
 /** What can be cut: the values of facts and the cells of tables. */
 export const valuesOf = (blocks: Shown[]) =>
   blocks.flatMap((block) => {

@@ -1,3 +1,4 @@
+import { weakMapMemoize } from 'reselect';
 import type { IsoDate } from '../../language/dates.ts';
 import type { Forecasts, Wordings } from '../../sheets/sheet.ts';
 import type { Plan } from '../document/schema.ts';
@@ -12,7 +13,12 @@ import type { Task } from './tasks.ts';
  * What is asked of somebody by name and only a forecast tells, or the plan read as a whole. With what the lists of the plan ask
  * (`yours.ts`) it is the one list of acts that every document has them from: no document asks anything that stands in neither.
  */
-export function furtherAsks(plan: Plan, forecasts: Forecasts, wordings: Wordings, today: IsoDate): Task[] {
+export const furtherAsks = weakMapMemoize(function furtherAsks(
+  plan: Plan,
+  forecasts: Forecasts,
+  wordings: Wordings,
+  today: IsoDate,
+): Task[] {
   return [
     ...newDates(plan, forecasts, wordings, today),
     ...toOrder(plan, wordings, today),
@@ -20,4 +26,4 @@ export function furtherAsks(plan: Plan, forecasts: Forecasts, wordings: Wordings
     ...lackingIn(plan, forecasts, wordings, today).flatMap(({ tasks }) => tasks),
     ...reconciling(plan, today),
   ].map((task) => ({ ...task, asked: true }));
-}
+});

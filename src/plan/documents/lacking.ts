@@ -1,3 +1,4 @@
+import { weakMapMemoize } from 'reselect';
 import type { IsoDate } from '../../language/dates.ts';
 import { dateOf, dueBy, money, type Said, show } from '../../report/values.ts';
 import { coursesFrame } from '../../sheets/benefits/sheet.ts';
@@ -31,7 +32,7 @@ export type Lacking = { sheet: Sheet; says: Said; tasks: Task[] };
  * happened, work that is taken for done and not booked, a sum that holds only if people leave the team, gates that are to open before
  * what they wait for, and references that it does not hold.
  */
-export function lackingIn(...given: Given): Lacking[] {
+export const lackingIn = weakMapMemoize(function lackingIn(...given: Given): Lacking[] {
   const [plan, , , today] = given;
   return [
     ...unwritten(...given),
@@ -41,7 +42,7 @@ export function lackingIn(...given: Given): Lacking[] {
     ...tooEarly(plan, today),
     ...absent(plan, today),
   ];
-}
+});
 
 const leadOf = ({ lead }: Plan) => lead.name.trim();
 

@@ -1,3 +1,4 @@
+import { weakMapMemoize } from 'reselect';
 import { daysBetween, type IsoDate } from '../../language/dates.ts';
 import { folded } from '../../language/folded.ts';
 import { isBlank, joined, type Said, type Value, wasOn } from '../../report/values.ts';
@@ -41,7 +42,11 @@ export type Unasked = { lever: Lever; more: number; question: Decision; who: str
 const FEW_WORDS = 34;
 
 /** The scenarios that end earlier and take no more work than the base, the earliest first. */
-export function leversOf(plan: Plan, forecasts: Forecasts, today: IsoDate): Lever[] {
+export const leversOf = weakMapMemoize(function leversOf(
+  plan: Plan,
+  forecasts: Forecasts,
+  today: IsoDate,
+): Lever[] {
   const { scope } = forecasts;
   if (!('base' in scope)) return [];
   const { base, scenarios } = scope;
@@ -73,7 +78,7 @@ export function leversOf(plan: Plan, forecasts: Forecasts, today: IsoDate): Leve
       ];
     })
     .toSorted((a, b) => b.days - a.days);
-}
+});
 
 /** What is sooner and nobody asks for, first what adds nobody; undefined where there is none, or the pack leaves out what would be sooner. */
 export function unaskedLever(plan: Plan, forecasts: Forecasts, today: IsoDate): Unasked | undefined {

@@ -1,3 +1,4 @@
+import { weakMapMemoize } from 'reselect';
 import type { IsoDate } from '../../language/dates.ts';
 import { wordsKey } from '../../language/names.ts';
 import { joined, type Said, show } from '../../report/values.ts';
@@ -21,7 +22,7 @@ export type MatterOf = (text: string) => string;
  * Tells matters apart: a row is of the matter of a question that has the same words, or whose reference it names; rows of the
  * same words are of one. “MR-09b” is asked of what “MR-09” asks.
  */
-export function mattersIn({ gate }: Pick<Plan, 'gate'>): MatterOf {
+export const mattersIn = weakMapMemoize(function mattersIn({ gate }: Pick<Plan, 'gate'>): MatterOf {
   const all = gate.questions.filter((row) => !isBlankQuestion(row)).map(referred);
   const byWords = new Map(all.map(({ text, reference }) => [wordsKey(text), keyOf(text, reference)]));
   const named = all.flatMap(({ text, reference }) =>
@@ -29,7 +30,7 @@ export function mattersIn({ gate }: Pick<Plan, 'gate'>): MatterOf {
   );
   return (text) =>
     byWords.get(wordsKey(text)) ?? named.find(({ at }) => at.test(text))?.key ?? keyOf(text, '');
-}
+});
 
 /** The matter of a question. */
 export function keyOf(text: string, reference: string): string {
@@ -54,7 +55,11 @@ type Telling = {
 };
 
 /** What the answers, the design and the running list tell, each of its matter; of a part that is left out nothing. */
-export function tellingsOf(plan: Plan, asked: readonly Asked[], today: IsoDate): Telling[] {
+export const tellingsOf = weakMapMemoize(function tellingsOf(
+  plan: Plan,
+  asked: readonly Asked[],
+  today: IsoDate,
+): Telling[] {
   const matterOf = mattersIn(plan);
   const notYet = notYetIn(plan, today);
   const answers = asked.map((one): Telling => {
@@ -88,7 +93,7 @@ export function tellingsOf(plan: Plan, asked: readonly Asked[], today: IsoDate):
   });
   const told = (part: string, some: Telling[]) => (isPrinted(plan.parts, `evidence/${part}`) ? some : []);
   return [...told('questions', answers), ...told('governance', design), ...told('handover', items)];
-}
+});
 
 /** A matter with what each place says of it; `at` and `id`: the first of them. */
 export type Disagreement = Pick<Telling, 'matter' | 'at' | 'id' | 'name' | 'says'>;

@@ -17,8 +17,8 @@ import { yoursAndWhen } from './yoursAndWhen.ts';
 
 /** What is asked of whom and by when; a name stands in the first of its rows. */
 function askedOf(plan: Plan, today: string): Record<string, string[]> {
-  const rows = shown(askedOfMembers(plan, counted(plan), WORDINGS, today)).flatMap((block) =>
-    block.kind === 'table' ? block.table.rows : [],
+  const rows = shown(askedOfMembers(structuredClone(plan), counted(plan), WORDINGS, today)).flatMap(
+    (block) => (block.kind === 'table' ? block.table.rows : []),
   );
   const asked: Record<string, string[]> = {};
   let who = '';
@@ -129,7 +129,7 @@ it('has whoever does not sit and is on the agenda or in its items, with what is 
   // Of whom no more than a word in writing is asked, that they need not come for it.
   const plan = hastyLetterPlan();
   plan.handover.items = [];
-  const rows = shown(askedOfMembers(plan, counted(plan), WORDINGS, CLEAR_LETTER_DAY));
+  const rows = shown(askedOfMembers(structuredClone(plan), counted(plan), WORDINGS, CLEAR_LETTER_DAY));
   const rightOf = (who: string) =>
     rows
       .flatMap((block) => (block.kind === 'table' ? block.table.rows : []))
@@ -202,7 +202,7 @@ it('asks for another day where an owner’s cannot be met, and a reviewer which 
 
 it('asks all who sit to be there on the day of what is shown before the sitting', () => {
   const said = (plan: Plan, today: string) =>
-    JSON.stringify(shown(askedOfMembers(plan, counted(plan), WORDINGS, today)));
+    JSON.stringify(shown(askedOfMembers(structuredClone(plan), counted(plan), WORDINGS, today)));
   expect(said(unreadyPlan(), TODAY)).toContain(
     'be there on 1 Dec 2026, when Beth Okafor shows the milestone',
   );

@@ -8,7 +8,7 @@ import { counted, unreadyPlan, TODAY, WORDINGS } from './plans.fixture.ts';
 it('the evidence list has what is decided on before what else moves a sum, and says of each whether it is in writing, and since when', () => {
   const plan = unreadyPlan();
   const tables = () =>
-    flatten(moneyInputs(plan, counted(plan), WORDINGS, TODAY)).flatMap((block) =>
+    flatten(moneyInputs(structuredClone(plan), counted(plan), WORDINGS, TODAY)).flatMap((block) =>
       block.kind === 'table' ? [block.table] : [],
     );
   const [agency] = plan.benefits.benefits;

@@ -1,3 +1,4 @@
+import { weakMapMemoize } from 'reselect';
 import { showCompact } from '../../language/compact.ts';
 import { daysBetween, type IsoDate } from '../../language/dates.ts';
 import { type Column, words as column, type Table } from '../../report/blocks.ts';
@@ -68,7 +69,11 @@ export type Told = {
 };
 
 /** What each option of the question that asks for money comes to; undefined where none of them is a course. */
-export function optionsTold(plan: Plan, forecasts: Forecasts, today: IsoDate): OptionsTold | undefined {
+export const optionsTold = weakMapMemoize(function optionsTold(
+  plan: Plan,
+  forecasts: Forecasts,
+  today: IsoDate,
+): OptionsTold | undefined {
   const asked = moneyQuestion(plan, today);
   const { inputs } = coursesFrame(plan, forecasts);
   if (!asked || !inputs) return undefined;
@@ -81,7 +86,7 @@ export function optionsTold(plan: Plan, forecasts: Forecasts, today: IsoDate): O
     years: inputs.months / 12,
     contracts: contractsIn(inputs).map(({ what }) => nameOf(what)),
   };
-}
+});
 
 /** What options come to, and over how many years. */
 export type OptionsTold = {

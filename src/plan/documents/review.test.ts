@@ -19,7 +19,7 @@ const wordings = {
   benefits: named(wordsOf(SHEET_TABLES.benefits)),
 } as unknown as Wordings;
 const NOTHING: Forecasts = { scope: { kind: 'blank' }, stalled: undefined };
-const review = (plan: Plan) => reviewPlan(plan, NOTHING, wordings, '2026-11-20');
+const review = (plan: Plan) => reviewPlan(structuredClone(plan), NOTHING, wordings, '2026-11-20');
 
 describe('the review of a plan', () => {
   it('of a blank plan lists what is missing in the order of the method', () => {

@@ -1,3 +1,4 @@
+import { weakMapMemoize } from 'reselect';
 import type { IsoDate } from '../../language/dates.ts';
 import { BEHAVIOURS, isAsked } from '../../sheets/behaviours.ts';
 import { type Finding, WEIGHTS } from '../../sheets/finding.ts';
@@ -17,7 +18,9 @@ export type Review = { stand: Finding[]; aside: Aside[] };
  * What every worksheet lacks or could say better, and where they do not fit together: by weight, and what weighs the same in
  * the order of the method.
  */
-export function wholeReview(...[plan, forecasts, wordings, today]: Given): Review {
+export const wholeReview = weakMapMemoize(function wholeReview(
+  ...[plan, forecasts, wordings, today]: Given
+): Review {
   const own = SHEETS.filter((sheet) => isAsked(sheet, plan)).flatMap((sheet) =>
     BEHAVIOURS[sheet].review({ plan, wordings, today }),
   );
@@ -30,7 +33,7 @@ export function wholeReview(...[plan, forecasts, wordings, today]: Given): Revie
     plan.setAside,
     WEIGHTS.flatMap((weight) => all.filter((finding) => finding.weight === weight)),
   );
-}
+});
 
 /** The findings that stand. */
 export function reviewPlan(...given: Given): Finding[] {

@@ -7,7 +7,8 @@ import { blankPlan, type Plan } from '../document/schema.ts';
 import { CLEAR_LETTER_DAY, clearLetterPlan, counted, TODAY, unreadyPlan, WORDINGS } from './plans.fixture.ts';
 import { linesToSign } from './signing.ts';
 
-const signed = (plan: Plan, today: string) => linesToSign(plan, counted(plan), WORDINGS, today);
+const signed = (plan: Plan, today: string) =>
+  linesToSign(structuredClone(plan), counted(plan), WORDINGS, today);
 const questionsOf = (blocks: Block[]) =>
   blocks.flatMap((block) => (block.kind === 'text' && block.tone === 'go' ? [show(block.text)] : []));
 const tablesOf = (blocks: Block[], part: string) =>

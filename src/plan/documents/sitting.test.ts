@@ -5,7 +5,8 @@ import { blankPlan, type Plan } from '../document/schema.ts';
 import { CLEAR_LETTER_DAY, clearLetterPlan, counted, examplePlan, TODAY, WORDINGS } from './plans.fixture.ts';
 import { agendaToCopy, atTheTable } from './sitting.ts';
 
-const blocksOf = (plan: Plan, today: string) => shown(atTheTable(plan, counted(plan), WORDINGS, today));
+const blocksOf = (plan: Plan, today: string) =>
+  shown(atTheTable(structuredClone(plan), counted(plan), WORDINGS, today));
 const tableOf = (plan: Plan, today: string, caption: string) =>
   blocksOf(plan, today).flatMap((block) =>
     block.kind === 'table' && block.table.caption.startsWith(caption) ? block.table.rows : [],

@@ -7,7 +7,7 @@ import { figuresAsked } from './whose.ts';
 
 /** What the team's plan says that the plan lacks. */
 function lacks(plan: Plan, today: string): string[] {
-  const { sections } = buildDocument('team', plan, counted(plan), WORDINGS, today);
+  const { sections } = buildDocument('team', structuredClone(plan), counted(plan), WORDINGS, today);
   return shown(sections.filter(({ id }) => id === 'lacking')).flatMap((block) =>
     block.kind === 'list' ? block.items : [],
   );
@@ -32,9 +32,9 @@ describe.each([
   });
 
   it('has how many things to do have no day, and whose', () => {
-    const people = shown(buildDocument('team', plan, counted(plan), WORDINGS, today).sections).find(
-      (block) => block.kind === 'table' && /^Whoever is first/.test(block.table.caption),
-    );
+    const people = shown(
+      buildDocument('team', structuredClone(plan), counted(plan), WORDINGS, today).sections,
+    ).find((block) => block.kind === 'table' && /^Whoever is first/.test(block.table.caption));
     const rows =
       people?.kind === 'table'
         ? people.table.rows.filter((row) => /^(no day|not yet)/.test(row[1] ?? ''))

@@ -15,7 +15,7 @@ import { tellsOf } from './tells.ts';
 const EXAMPLE = examplePlan();
 const COUNTED = counted(EXAMPLE);
 const tells = (id: DocumentId, plan: Plan) => {
-  const whole = wholeDocument(id, plan, COUNTED, WORDINGS, TODAY);
+  const whole = wholeDocument(id, structuredClone(plan), COUNTED, WORDINGS, TODAY);
   return tellsOf(whole, printedOf(whole, plan.parts), plan, TODAY);
 };
 

@@ -13,7 +13,8 @@ const promised = (plan: Plan, promise: string, who: string, kept: 'kept' | '') =
     ...{ id: `p${plan.steering.commitments.length}`, function: who, promise },
     ...{ due: '2026-11-02', kept, doneOn: kept ? '2026-11-02' : '', place: '' },
   });
-const asked = (plan: Plan, today = TODAY) => figuresAsked(plan, counted(plan), WORDINGS, today);
+const asked = (plan: Plan, today = TODAY) =>
+  figuresAsked(structuredClone(plan), counted(plan), WORDINGS, today);
 const confirmed = (plan: Plan, today = TODAY) => figuresConfirmed(asked(plan, today));
 
 it('counts the figures that nobody has confirmed', () => {

@@ -1,3 +1,4 @@
+import { weakMapMemoize } from 'reselect';
 import type { IsoDate } from '../../language/dates.ts';
 import { listed } from '../../language/en/counts.ts';
 import { type Block, byHand, words as column, type Column, tableOf } from '../../report/blocks.ts';
@@ -15,13 +16,18 @@ import { type MoneyFigure, moneyFigures } from './moneyFigures.ts';
 export type Figure = MoneyFigure & { word: Written | undefined };
 
 /** The figures that go into the sums: first those that nobody has put a name to, then those that are not confirmed in writing. */
-export function figuresIn(plan: Plan, forecasts: Forecasts, wordings: Wordings, today: IsoDate): Figure[] {
+export const figuresIn = weakMapMemoize(function figuresIn(
+  plan: Plan,
+  forecasts: Forecasts,
+  wordings: Wordings,
+  today: IsoDate,
+): Figure[] {
   const wordOf = wordsIn(plan, today);
   const rank = ({ whose, word }: Figure) => (word ? 2 : whose.length > 0 ? 1 : 0);
   return moneyFigures({ plan, forecasts, wordings, today })
     .map((one) => ({ ...one, word: wordOf(one.whose, show(one.range[1] ?? '')) }))
     .toSorted((a, b) => rank(a) - rank(b));
-}
+});
 
 /** Those that what is recommended rests on. */
 export function figuresAsked(...given: Parameters<typeof figuresIn>): Figure[] {

@@ -1,3 +1,4 @@
+import { weakMapMemoize } from 'reselect';
 import type { IsoDate } from '../../language/dates.ts';
 import type { Plan } from '../document/schema.ts';
 import { whoIsWho } from '../people/seats.ts';
@@ -15,7 +16,11 @@ export type Task = ToDo & { named: string };
  * What is still to be done, the nearest first and what has no day last, which the lead asks a day for; `further`: what only a
  * forecast tells (`furtherAsks.ts`).
  */
-export function tasksOf(plan: Plan, today: IsoDate, further: readonly ToDo[] = []): Task[] {
+export const tasksOf = weakMapMemoize(function tasksOf(
+  plan: Plan,
+  today: IsoDate,
+  further: readonly ToDo[] = [],
+): Task[] {
   const known = whoIsWho(plan);
   const tasks = [
     ...toDo(plan, today).flatMap(whoDoes(plan)).map(besideLive(plan, today)),
@@ -28,4 +33,4 @@ export function tasksOf(plan: Plan, today: IsoDate, further: readonly ToDo[] = [
   const all =
     dating && dating.who !== '' ? [...tasks, { ...dating, asked: true as const, named: dating.who }] : tasks;
   return all.toSorted((a, b) => (a.date || 'z').localeCompare(b.date || 'z'));
-}
+});

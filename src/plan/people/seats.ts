@@ -1,3 +1,4 @@
+import { weakMapMemoize } from 'reselect';
 import { phrase } from '../../language/directions.ts';
 import { nameKey, wordsKey } from '../../language/names.ts';
 import type { Plan } from '../document/schema.ts';
@@ -34,13 +35,13 @@ export function seated(plan: Seats): (name: string) => string | undefined {
 }
 
 /** Whom the plan names by a function, or with more behind the name: whoever speaks for the one, and the name alone. */
-export function whoIsWho(plan: Seats): (who: string) => string {
+export const whoIsWho = weakMapMemoize(function whoIsWho(plan: Seats): (who: string) => string {
   const [speaks, sits] = [personOf(plan), seated(plan)];
   return (who) => {
     const [first = ''] = who.split(/[,;(]/);
     return speaks(who) ?? sits(first) ?? who;
   };
-}
+});
 
 /** Whoever owes something, by name, with what the plan calls them there: “Owen Tighe (IT integration)”. */
 export function inPerson(plan: Seats): (who: string) => string {

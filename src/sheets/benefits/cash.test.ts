@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { sheets, typed } from './benefits.fixture.ts';
 import { cashOf } from './cash.ts';
 import { countApart } from './count.fixture.ts';
-import { countCourses, flowBy } from './courses.ts';
+import { countCourses, flowOf } from './courses.ts';
 import type { CourseName } from './fields.ts';
 import { type CourseSheets, readCourses } from './read.ts';
 
@@ -108,10 +108,10 @@ describe('when money goes out and comes in', () => {
   it('pays a contract on the day on which it renews, and not on the last day for its notice', () => {
     const stalled = { ...COSTS, vendors: [owed('stop', '2027-01-31', '2027-04-30')] };
     const { inputs, own } = counted(sheets([MONEY], stalled, RUN), 'finish');
-    const outBy = (moment: number) => own.map((course) => flowBy(inputs, course, 'likely', moment).out);
+    const outBy = (moment: number) => own.map((course) => flowOf(inputs, course, 'likely')(moment).out);
     const unowed = counted(sheets([MONEY], { ...COSTS }, RUN), 'finish');
     const without = (moment: number) =>
-      unowed.own.map((course) => flowBy(unowed.inputs, course, 'likely', moment).out);
+      unowed.own.map((course) => flowOf(unowed.inputs, course, 'likely')(moment).out);
     const renews = inputs.minimums[0]?.paid ?? Number.NaN;
     expect(renews).toBeCloseTo(3 + 29 / 30);
     expect(outBy(renews - 0.01)).toEqual(without(renews - 0.01));

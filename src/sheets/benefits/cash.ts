@@ -1,4 +1,4 @@
-import { type Course, dearest, type Flow, flowBy, type Payback, paybackByBudgets } from './courses.ts';
+import { type Course, dearest, type Flow, flowOf, type Payback, paybackByBudgets } from './courses.ts';
 import type { CourseInputs } from './read.ts';
 
 /** When the money of one course goes out and comes in, likely, by the dearer of its counts. Moments are months from the first day. */
@@ -41,9 +41,10 @@ export function cashOf(inputs: CourseInputs, own: readonly Course[]): Cash | und
 
 /** The lowest point of a course: at the end of a month, or on the very day from which something comes in or on which a contract renews. */
 function lowestOf(inputs: CourseInputs, course: Course): Low {
+  const flow = flowOf(inputs, course, 'likely');
   const ends = Array.from({ length: inputs.months }, (_, index) => index + 1);
   return [...beginnings(inputs, course), ...ends]
-    .map((at) => ({ at, short: -flowBy(inputs, course, 'likely', at).total }))
+    .map((at) => ({ at, short: -flow(at).total }))
     .reduce((low, one) => (one.short > low.short + 1e-6 ? one : low));
 }
 
@@ -70,13 +71,15 @@ function firstIn(inputs: CourseInputs, { delivers }: Course): number | undefined
 function stepsOf(inputs: CourseInputs, course: Course, { at }: Low, planned: Course | undefined): Step[] {
   const years = Array.from({ length: Math.floor(inputs.months / 12) - 1 }, (_, index) => 12 * (index + 2));
   const untils = [...new Set([...QUARTERS, ...years, at])].toSorted((a, b) => a - b);
+  const flow = flowOf(inputs, course, 'likely');
+  const flowPlanned = planned && flowOf(inputs, planned, 'likely');
   return untils.map((until, index) => {
-    const had = flowBy(inputs, course, 'likely', untils[index - 1] ?? 0);
-    const { total, ...now } = flowBy(inputs, course, 'likely', until);
+    const had = flow(untils[index - 1] ?? 0);
+    const { total, ...now } = flow(until);
     return {
       ...{ until, lowest: until === at, total },
       ...{ out: now.out - had.out, in: now.in - had.in, freed: now.freed - had.freed },
-      planned: planned && flowBy(inputs, planned, 'likely', until).total,
+      planned: flowPlanned?.(until).total,
     };
   });
 }

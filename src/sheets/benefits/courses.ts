@@ -1,3 +1,4 @@
+import { weakMapMemoize } from 'reselect';
 import type { Range } from '../../forecast/range.ts';
 import type { CourseName } from './fields.ts';
 import { type CourseInputs, isOwedOnAll, WAYS } from './read.ts';
@@ -29,7 +30,7 @@ export type Course = {
 };
 
 /** Every course that can be counted: each way by what is still to be spent, and by the team kept until then; and to stop. */
-export function countCourses(inputs: CourseInputs): Course[] {
+export const countCourses = weakMapMemoize(function countCourses(inputs: CourseInputs): Course[] {
   const { ways, burn, stop } = inputs;
   return [
     ...WAYS.flatMap((way) => {
@@ -43,7 +44,7 @@ export function countCourses(inputs: CourseInputs): Course[] {
     }),
     ...(stop ? [courseOf(inputs, { name: 'stop', kept: false, cost: stop, delivers: undefined })] : []),
   ];
-}
+});
 
 /**
  * One course by the dearer of its counts, at each end by itself: the count that leaves less as likely may leave more at worst.
@@ -142,39 +143,41 @@ function budgetsIn(inputs: CourseInputs): CourseInputs | undefined {
 
 /** What a course has come to by the end of each month. */
 function totalsOf(inputs: CourseInputs, plain: Plain, which: Case, months: number): number[] {
-  return Array.from({ length: months }, (_, index) => flowBy(inputs, plain, which, index + 1).total);
+  const flow = flowOf(inputs, plain, which);
+  return Array.from({ length: months }, (_, index) => flow(index + 1).total);
 }
 
 /** What has gone out and come in by a moment; `freed`: time that is freed, which is in the total and is no money. */
 export type Flow = { out: number; in: number; freed: number; total: number };
 
 /**
- * What a course has taken and brought by a moment, in months from the first day. What is to be spent is spread evenly over the
+ * What a course has taken and brought by any moment, in months from the first day. What is to be spent is spread evenly over the
  * days until it delivers; what it brings and takes to run begins on its very day, and what a contract owes goes out on the day on which
  * it renews.
  * Our rule: so a day earlier or later is worth a day and never a month.
  */
-export function flowBy(inputs: CourseInputs, plain: Plain, which: Case, moment: number): Flow {
-  const { gains, run, minimums } = inputs;
-  const { name, cost, delivers } = plain;
+export function flowOf(inputs: CourseInputs, plain: Plain, which: Case): (moment: number) => Flow {
+  const { run, minimums } = inputs;
+  const { name, delivers = Infinity } = plain;
   const part = shareOf(inputs, name) / 12;
-  const brought = (freed: boolean) =>
-    sum(
-      gains
-        .filter((gain) => gain.freed === freed)
-        .map(
-          ({ yearly, after }) => yearly[GAIN[which]] * since(Math.max(delivers ?? Infinity, after), moment),
-        ),
-    ) * part;
-  const owed = minimums.filter(
-    (minimum) => minimum.paid <= moment + 1e-9 && minimum.owes.includes(name) && !isOwedOnAll(minimum),
+  const [freed = [], money = []] = [true, false].map((freed) =>
+    inputs.gains
+      .filter((gain) => gain.freed === freed)
+      .map(({ yearly, after }) => ({ yearly: yearly[GAIN[which]], from: Math.max(delivers, after) })),
   );
-  const out =
-    cost[COST[which]] * Math.min(1, moment / Math.max(1, delivers ?? 1)) +
-    sum(owed.map(({ amount }) => amount)) +
-    (run[COST[which]] / 12) * since(delivers ?? Infinity, moment);
-  const [money, freed] = [brought(false), brought(true)];
-  return { out, in: money, freed, total: money + freed - out };
+  const brought = (gains: typeof money, moment: number) =>
+    sum(gains.map(({ yearly, from }) => yearly * since(from, moment))) * part;
+  const owed = minimums.filter((minimum) => minimum.owes.includes(name) && !isOwedOnAll(minimum));
+  const cost = plain.cost[COST[which]];
+  const spread = Math.max(1, plain.delivers ?? 1);
+  return (moment) => {
+    const out =
+      cost * Math.min(1, moment / spread) +
+      sum(owed.map(({ amount, paid }) => (paid <= moment + 1e-9 ? amount : 0))) +
+      (run[COST[which]] / 12) * since(delivers, moment);
+    const flow = { out, in: brought(money, moment), freed: brought(freed, moment) };
+    return { ...flow, total: flow.in + flow.freed - out };
+  };
 }
 
 /** The share of the benefits that a course brings; to run it takes the same. */

@@ -1,3 +1,4 @@
+import { weakMapMemoize } from 'reselect';
 import { delayOf } from '../delay.ts';
 import { recommended } from '../recovery/recommended.ts';
 import { crewOf } from '../scope/crew.ts';
@@ -15,7 +16,10 @@ export const benefits: Behaviour = {
 };
 
 /** What the courses of a plan are counted from. */
-export function coursesFrame(plan: Context['plan'], { scope, stalled }: Context['forecasts']): CoursesFrame {
+export const coursesFrame = weakMapMemoize(function coursesFrame(
+  plan: Context['plan'],
+  { scope, stalled }: Context['forecasts'],
+): CoursesFrame {
   const deferred = (months: number) => (stalled?.inputs.ranges.value?.likely ?? 0) * months;
   return {
     inputs: readCourses(plan, 'base' in scope ? forwardFromScope(scope.base) : undefined),
@@ -36,4 +40,4 @@ export function coursesFrame(plan: Context['plan'], { scope, stalled }: Context[
       crew: crewOf(plan.scope),
     },
   };
-}
+});
