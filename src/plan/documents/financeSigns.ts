@@ -41,7 +41,7 @@ function confirmedOf(taken: Committed | undefined, plan: Plan, today: IsoDate): 
   const whose = [seat.name, seat.function].map((one) => one.trim()).filter(Boolean);
   const sums = [taken.sign, taken.reserve?.sum ?? 0, ...taken.owed.map(({ sum }) => sum), taken.all];
   const said = sums.filter(Boolean).flatMap((sum): Said[] => {
-    const word = wordOf(whose, String(sum));
+    const [word] = wordOf(whose, String(sum));
     return word ? [words.confirmedSum(money(sum, plan.scope.currency), dateOf(word.on))] : [];
   });
   return joined(said, '; ');

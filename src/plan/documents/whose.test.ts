@@ -46,6 +46,21 @@ it('takes no promise that is still open, no other sum and nobody else for a word
   expect(confirmed(plan)).toContain('None of 10');
 });
 
+it('takes a sum that is named once for no word on two figures that come to it, and one named for each, at once or apart, for a word on both', () => {
+  const plan = unreadyPlan();
+  const [first, second] = plan.benefits.benefits.filter(({ owner }) => owner === 'Beth Okafor');
+  if (!first || !second) throw new Error('Beth owns no two');
+  for (const row of [first, second]) Object.assign(row, { low: '200000', likely: '290000', high: '400000' });
+  promised(plan, 'Confirms £290,000 a year', 'Beth Okafor', 'kept');
+  expect(confirmed(plan)).toContain('None of 10');
+  const again = structuredClone(plan);
+  promised(again, 'Confirms £290,000 a year of the other', 'Beth Okafor', 'kept');
+  expect(confirmed(again)).toMatch(/^2 of 10/);
+  plan.steering.commitments.pop();
+  promised(plan, 'Confirms £290,000 for writers and £290,000 for agents', 'Beth Okafor', 'kept');
+  expect(confirmed(plan)).toMatch(/^2 of 10/);
+});
+
 it('has those without a name first, then those that are not confirmed, and names no figure that nobody has typed', () => {
   const plan = unreadyPlan();
   promised(plan, 'Confirms £130,000 a month for the team', 'Sam Whitlock', 'kept');

@@ -5,7 +5,7 @@ import { type Block, byHand, words as column, type Column, tableOf } from '../..
 import { type Section, section } from '../../report/document.ts';
 import { dateOf, needed, type Said, show } from '../../report/values.ts';
 import type { Forecasts, Wordings } from '../../sheets/sheet.ts';
-import type { Written } from '../../sheets/steering/rights.ts';
+import { timesNamed, type Written } from '../../sheets/steering/rights.ts';
 import type { Plan } from '../document/schema.ts';
 import { place } from './en/evidence.ts';
 import * as words from './en/figures.ts';
@@ -24,10 +24,25 @@ export const figuresIn = weakMapMemoize(function figuresIn(
 ): Figure[] {
   const wordOf = wordsIn(plan, today);
   const rank = ({ whose, word }: Figure) => (word ? 2 : whose.length > 0 ? 1 : 0);
-  return moneyFigures({ plan, forecasts, wordings, today })
-    .map((one) => ({ ...one, word: wordOf(one.whose, show(one.range[1] ?? '')) }))
+  const figures = moneyFigures({ plan, forecasts, wordings, today }).map((one) => ({
+    one,
+    said: wordOf(one.whose, likelyOf(one)),
+  }));
+  return figures
+    .map(({ one, said }): Figure => {
+      const alike = figures.filter(
+        (other) => other.said[0] === said[0] && likelyOf(other.one) === likelyOf(one),
+      );
+      const named = said.reduce((sum, { text }) => sum + timesNamed(likelyOf(one), text), 0);
+      // Of which of more figures than it names a word speaks, nobody can tell.
+      return { ...one, word: alike.length > named ? undefined : said[0] };
+    })
     .toSorted((a, b) => rank(a) - rank(b));
 });
+
+function likelyOf({ range }: MoneyFigure): string {
+  return show(range[1] ?? '');
+}
 
 /** Those that what is recommended rests on. */
 export function figuresAsked(...given: Parameters<typeof figuresIn>): Figure[] {

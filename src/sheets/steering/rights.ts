@@ -91,7 +91,7 @@ export function financeWord(
   const seat = financeMember(steering);
   const isTheirs = (of: string) => FINANCE.test(of) || (of.trim() !== '' && of.trim() === seat?.name.trim());
   const asked = firstForMoney(steering, today)?.question ?? '';
-  return wordOn(asked, isTheirs, writtenIn(steering, grants, today));
+  return wordsOn(asked, isTheirs, writtenIn(steering, grants, today))[0];
 }
 
 /** What somebody has granted in writing, or promised and kept on a day; `by`: whoever may have said it, `place`: where it can be checked. */
@@ -110,20 +110,24 @@ export function writtenIn({ commitments }: Steering, grants: readonly Grant[], t
   return [...granted, ...kept];
 }
 
-/** What somebody has said in writing of a sum that a text names; undefined where they have not. */
-export function wordOn(
+/** All that somebody has said in writing of a sum that a text names. */
+export function wordsOn(
   text: string,
   isTheirs: (who: string) => boolean,
   written: readonly Written[],
-): Written | undefined {
-  const sums = sumsIn(text);
-  const theirs = written.filter(({ by }) => by.some(isTheirs));
-  return theirs.find((one) => [...sumsIn(one.text)].some((sum) => sums.has(sum)));
+): Written[] {
+  return written.filter((one) => one.by.some(isTheirs) && timesNamed(text, one.text) > 0);
+}
+
+/** How often somebody’s words name a sum that a text names. */
+export function timesNamed(text: string, said: string): number {
+  const sums = new Set(sumsIn(text));
+  return sumsIn(said).filter((sum) => sums.has(sum)).length;
 }
 
 /** Whether a text names this very sum. */
 export function namesSum(text: string, sum: number): boolean {
-  return sumsIn(text).has(String(sum));
+  return sumsIn(text).includes(String(sum));
 }
 
 /** Whether a question or its options speak of money. */
@@ -138,11 +142,11 @@ export function firstForMoney(steering: Steering, today: IsoDate): Decision | un
 }
 
 /** The sums that a text names, however their thousands are set apart; without a currency a short number is no sum. */
-function sumsIn(text: string): Set<string> {
+function sumsIn(text: string): string[] {
   const numbers = [...text.matchAll(/(\p{Sc}\s?)?(\d[\d.,’'\u00a0\u202f]*)/gu)];
   const sums = numbers.map(([, currency = '', digits = '']) => ({
     currency,
     sum: digits.replace(/\D/gu, ''),
   }));
-  return new Set(sums.flatMap(({ currency, sum }) => (currency || sum.length > 4 ? [sum] : [])));
+  return sums.flatMap(({ currency, sum }) => (currency || sum.length > 4 ? [sum] : []));
 }
