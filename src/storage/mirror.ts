@@ -91,18 +91,23 @@ async function copyWaiting(): Promise<void> {
 }
 
 async function copy(name: Mirrored, id: string): Promise<void> {
-  const value = await connected((begin) => answer(begin(name).objectStore(name).get(id)));
-  await (value === undefined ? removeValue(name, id) : writeValue(name, id, value));
+  const held = () => connected((begin) => answer(begin(name).objectStore(name).get(id)));
+  const value = await held();
+  if (value !== undefined) await writeValue(name, id, value);
+  // Where no lock kept it from that, another tab may have removed the value meanwhile.
+  if (value === undefined || (await held()) === undefined) await removeValue(name, id);
 }
 
 /**
  * Removes a value from the mirror, and then from the database, while no tab copies it: wherever that is broken off,
- * nothing that was deleted is left to be restored.
+ * nothing that was deleted is left to be restored. What could not be removed, or was copied once more, is looked at again.
  */
 export function removeBoth(name: Mirrored, id: string): Promise<Written> {
   return alone(async () => {
-    await removeValue(name, id).catch(() => mirror(name, id));
-    return written([name], (store) => store(name).delete(id));
+    await removeValue(name, id).catch(() => {});
+    const done = await written([name], (store) => store(name).delete(id));
+    mirror(name, id);
+    return done;
   });
 }
 
@@ -140,13 +145,18 @@ export async function eraseBoth<Outcome>(
 ): Promise<Outcome | 'refused'> {
   // A folder is not removed while a file of it is written; without locks this page may be doing so itself.
   await inTime(mirrored(), PATIENCE).catch(() => {});
-  return alone(async () => {
+  const outcome = await alone(async () => {
     if (!(await removeFolders())) return 'refused';
     const marks = ids.map(markOf);
     // Where there are no private files, or no room for any, the marks in the database are all there is.
     await Promise.allSettled(marks.map((mark) => writeValue('asides', mark.id, mark)));
     return removal();
   });
+  // What another tab that no lock kept from it has copied between the two; a mark stays, whatever the database took.
+  for (const name of MIRRORED)
+    for (const id of await idsIn(name).catch(() => [])) if (!id.startsWith(markId(''))) wait(name, id);
+  await inTime(mirrored(), PATIENCE).catch(() => {});
+  return outcome;
 }
 
 /**

@@ -1,6 +1,6 @@
-import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { browserWithFiles, type FakeBrowser } from './fake-browser.fixture.ts';
-import { open, kept, snapshot, aside, commit, files } from './mirror.fixture.ts';
+import { open, kept, type Page, snapshot, aside, commit, files } from './mirror.fixture.ts';
 
 let browser: FakeBrowser;
 beforeEach(() => {
@@ -106,5 +106,43 @@ describe('erasing', () => {
     vi.spyOn(root, 'removeEntry').mockRejectedValue(new DOMException('in use', 'NoModificationAllowedError'));
     expect(await page.eraseBoth(['p'], () => page.eraseDatabase(['p']))).toBe('refused');
     expect(await page.allKept()).toEqual([kept('p')]);
+  });
+});
+
+describe('where no lock keeps another tab from copying, at whatever moment,', () => {
+  /** Where a browser has none, or one that is held longer than anybody waits for it. */
+  const withoutLocks = () => {
+    const { storage } = navigator;
+    vi.stubGlobal('navigator', { storage });
+  };
+  afterEach(() => void vi.unstubAllGlobals());
+
+  const REMOVALS: Record<string, (page: Page) => Promise<unknown>> = {
+    'all that is erased': (page) => page.eraseBoth(['p'], () => page.eraseDatabase(['p'])),
+    'a program that is deleted': (page) => page.removeKept('p'),
+    'a value that is let go': (page) => page.drop('asides', 'a'),
+  };
+  it.each(Object.entries(REMOVALS))('%s is gone from the mirror', async (_, removal) => {
+    for (let turns = 0; turns < 60; turns++) {
+      browser = browserWithFiles();
+      withoutLocks();
+      const [page, other] = [await open(), await open()];
+      await commit(page, kept('p'), aside('a'));
+      await page.mirrored();
+      await commit(other, kept('p', 'typed just now'), aside('a'));
+      const copied = other.mirrored();
+      await browser.turn(turns);
+      await removal(page);
+      await copied;
+      await Promise.all([page.mirrored(), other.mirrored()]);
+      const left = Object.keys(await files(browser)).filter(
+        (name) => name !== 'unstall/asides/erased-p.json',
+      );
+      const there = [
+        ...(await page.allKept()).map(({ id }) => `programs/${id}`),
+        ...(await page.asidesOf('p')).map(({ id }) => `asides/${id}`),
+      ];
+      expect([turns, left.sort()]).toEqual([turns, there.map((at) => `unstall/${at}.json`).sort()]);
+    }
   });
 });
