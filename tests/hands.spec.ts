@@ -32,6 +32,14 @@ function gappy(): Plan {
   return JSON.parse(JSON.stringify(crowded()), (key, value) => (gaps.test(key) ? '' : value));
 }
 
+/** Of four worksheets a field far down, each at its chapter. */
+const NEAR = [
+  ['/chapters/one-accountable-lead/', 'lead-limits'],
+  ['/chapters/the-real-scope/', 'scope-readiness-waitHigh'],
+  ['/chapters/why-pilot-structure-fails/', 'benefits-asStop'],
+  ['/chapters/triage-before-diagnosis/', 'triage-paste'],
+] as const;
+
 test.describe('a link to a field arrives there with the focus in sight,', () => {
   const fields = (plan: Plan) => {
     const [one, two] = plan.gate.gates.map(({ id }) => id);
@@ -82,6 +90,15 @@ test.describe('a link to a field arrives there with the focus in sight,', () => 
     await page.goto(href);
     await expect(page.locator('#lead-authorities')).toBeFocused();
     await expectInSight(page, href);
+  });
+
+  test('within a page on which nothing is stored, before its sheet has come near', async ({ page }) => {
+    for (const [path, field] of NEAR) {
+      await page.goto(path);
+      await page.evaluate((to) => (location.hash = to), field);
+      await expect(page.locator(`[id="${field}"]`), field).toBeFocused();
+      await expectInSight(page, field);
+    }
   });
 
   test('for every finding of the plan', LONG, async ({ page }) => {

@@ -11,8 +11,7 @@ const DAY = 86_400_000;
  */
 export function isIsoDate(text: string): boolean {
   if (!/^(199\d|2[01]\d\d|2200)-(0[1-9]|1[0-2])-(?!00)\d\d$/.test(text)) return false;
-  const day = +text.slice(8);
-  return day <= 28 || day <= lastOf(+text.slice(0, 4), +text.slice(5, 7));
+  return +text.slice(8) <= lastOf(+text.slice(0, 4), +text.slice(5, 7));
 }
 
 /** The last day of a month, which counts from 1. */

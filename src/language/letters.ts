@@ -13,12 +13,10 @@ export function cutAt(text: string, most: number): string {
   return /[\ud800-\udbff]$/.test(kept) ? kept.slice(0, -1) : kept;
 }
 
-/** What has neither: most of what is typed, and told at once. */
-const PLAIN = /^[\x20-\x7e£€]*$/;
-
 /** A text with its decimal digits and full-width marks, whatever their script, as our own. */
 export function withPlainDigits(text: string): string {
-  if (PLAIN.test(text)) return text;
+  // Most of what is typed has neither, and is told at once.
+  if (!/[^ -~£]/.test(text)) return text;
   // A raised 2 or a ½ is no digit, and does not become one.
   return text
     .replace(/\p{No}/gu, '\ufffd')

@@ -7,11 +7,12 @@ export function bring(sheet: HTMLElement): void {
 }
 
 /**
- * Brings a sheet once its reader comes near it, or goes through the page by key: whoever only reads what stands above loads
- * nothing of it.
+ * Brings a sheet once its reader comes near it, goes through the page by key, or is led to a field of it, which may have no place yet
+ * to come near: whoever only reads what stands above loads nothing of it.
  */
 export function bringOnceNear(sheet: HTMLElement): void {
   addEventListener('keydown', () => bring(sheet));
+  addEventListener('hashchange', () => sheet.querySelector(':target') && bring(sheet));
   new IntersectionObserver(([seen]) => seen?.isIntersecting && bring(sheet), { rootMargin: '100%' }).observe(
     sheet,
   );
