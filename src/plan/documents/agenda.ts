@@ -1,4 +1,3 @@
-import { weakMapMemoize } from 'reselect';
 import { daysBetween, type IsoDate, isIsoDate } from '../../language/dates.ts';
 import { wordsKey } from '../../language/names.ts';
 import { numberOr } from '../../language/readNumber.ts';
@@ -57,7 +56,7 @@ type Line = { minutes: Said } & ReturnType<typeof lineOf>;
 export type Agenda = { items: Line[]; below: Line[]; lasts: string };
 
 /** What is on the agenda of the next sitting, by the minute; nothing while nothing is owed, due or asked. */
-export const agendaOf = weakMapMemoize(function agendaOf(plan: Plan, today: IsoDate): Agenda {
+export function agendaOf(plan: Plan, today: IsoDate): Agenda {
   const open = openQuestions(plan, today);
   const between = inStories([
     ...topicsOf(plan, today),
@@ -83,7 +82,7 @@ export const agendaOf = weakMapMemoize(function agendaOf(plan: Plan, today: IsoD
     .filter((one) => !held.has(one))
     .map((one) => ({ ...lineOf(one), minutes: numeral(one.takes) }));
   return { items, below, lasts: words.lasts(lasts, SITTING) };
-});
+}
 
 /** The same in a line each, what is below its line last. */
 export function agendaLines(plan: Plan, today: IsoDate): string[] {
