@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { runs } from '../../tests/support/runs.ts';
 import { anyDay, anySpells } from './dates.fixture.ts';
 import { addDays, daysBetween } from './dates.ts';
-import { lastWorkingDay, mondayOf, weekdayOf, workingDays, workingDaysAfter } from './workingDays.ts';
+import { lastWorkingDay, mondayOf, weekdayOf, workingDays, workingDaysAfter, workingDaysBefore } from './workingDays.ts';
 
 type Spells = readonly { from: string; to: string }[];
 
@@ -141,4 +141,29 @@ it('is so many working days after another, from the next one on', () => {
   expect(workingDaysAfter('2026-10-02', 1)).toBe('2026-10-05');
   expect(workingDaysAfter('2026-10-02', 0)).toBe('2026-10-02');
   expect(workingDaysAfter('soon', 2)).toBe('');
+});
+
+describe('a day so many working days before another', () => {
+  it('has as many working days from it up to the day before that', () => {
+    fc.assert(
+      fc.property(
+        anyDay.chain(anySpells),
+        fc.integer({ min: 0, max: 90 }),
+        fc.integer({ min: 1, max: 60 }),
+        ({ day, spells }, ahead, days) => {
+          const date = addDays(day, ahead);
+          const before = workingDaysBefore(date, days, spells);
+          expect(workingDays(before, addDays(date, -1), spells)).toBe(days);
+          expect(workingDays(before, before, spells)).toBe(1);
+        },
+      ),
+      { numRuns: runs(500) },
+    );
+  });
+
+  it('is none of what is no day, and the day itself none before it', () => {
+    expect(workingDaysBefore('', 2)).toBe('');
+    expect(workingDaysBefore('2026-12-08', 0)).toBe('2026-12-08');
+    expect(workingDaysBefore('2026-12-08', 2)).toBe('2026-12-04');
+  });
 });

@@ -23,6 +23,18 @@ export function workingDaysAfter(date: IsoDate, days: number, holidays: Holidays
   return days > 0 ? lastWorkingDay(addDays(date, 1), days, holidays) : date;
 }
 
+/** The working day that is so many working days before another; `''` where there is none. */
+export function workingDaysBefore(date: IsoDate, days: number, holidays: Holidays = []): IsoDate {
+  let [day, left] = [date, days];
+  while (left > 0 && day !== '') {
+    day = addDays(day, -1);
+    const off = holidays.find(({ from, to }) => from <= day && day <= to);
+    if (off) day = off.from;
+    else if (weekdayOf(day) < 5) left -= 1;
+  }
+  return day;
+}
+
 /** The last of `days` Mondays to Fridays; a start on a weekend means the Monday after it. */
 function lastWeekday(start: IsoDate, days: number): IsoDate {
   if (start === '') return '';

@@ -16,12 +16,12 @@ const asks = (plan: Plan, today = TODAY) =>
   );
 
 describe('another course that comes first by the budgets alone', () => {
-  it('is said, and whoever presents is asked why it is not taken, by the day of the decision', () => {
+  it('is said, and whoever presents is asked why it is not taken, before the decision', () => {
     expect(said(unreadyPlan())).toBe(
       'By falling budgets alone, not by freed time, “Stop at Northern” comes first; Ines Calloway is asked why not.',
     );
     expect(asks(unreadyPlan())).toContain(
-      'Ines Calloway, 2026-12-08: Say why not “Stop at Northern”, first by budgets alone',
+      'Ines Calloway, 2026-12-04: Say why not “Stop at Northern”, first by budgets alone',
     );
   });
 
@@ -53,7 +53,7 @@ describe('another course that comes first by the budgets alone', () => {
 describe('what is booked of the work that a sum takes for done', () => {
   it('is asked of whoever owns the sum, else of the lead', () => {
     const ask = expect.stringMatching(
-      /2026-12-08: Say what of the £345,000 taken for done is booked: 7 people come to £293,000$/,
+      /2026-12-04: Say what of the £345,000 taken for done is booked: 7 people come to £293,000$/,
     );
     expect(asks(unreadyPlan()).filter((one) => one.includes('is booked'))).toEqual([ask]);
     expect(asks(unreadyPlan()).filter((one) => one.startsWith('Sam Whitlock'))).toContainEqual(ask);
@@ -68,7 +68,7 @@ describe('what is booked of the work that a sum takes for done', () => {
     const plan = unreadyPlan();
     plan.scope.people = '12';
     expect(booked(plan)).toEqual([
-      'Sam Whitlock, 2026-12-08: Say what of the £345,000 taken for done is booked',
+      'Sam Whitlock, 2026-12-04: Say what of the £345,000 taken for done is booked',
     ]);
     expect(booked(clearLetterPlan(), CLEAR_LETTER_DAY)).toEqual([
       'Halvard Stone, 2026-09-29: Say what of the £85,200 taken for done is booked',

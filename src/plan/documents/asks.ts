@@ -4,6 +4,7 @@ import { nextAgenda } from '../../sheets/steering/agenda.ts';
 import type { Commitment } from '../../sheets/steering/fields.ts';
 import { financeMember, firstForMoney, hasFinanceWord } from '../../sheets/steering/rights.ts';
 import type { Plan } from '../document/schema.ts';
+import { askDay, moneyAskDay } from './askDay.ts';
 import * as words from './en/asks.ts';
 import { BRIEF } from './en/team.ts';
 import { moneyQuestion } from './options.ts';
@@ -55,7 +56,7 @@ function agreeing(plan: Plan, today: IsoDate): Task[] {
 /** What was missed, and what is past its day: a new date is asked for of both, or what happens without it. */
 function behind(plan: Plan, today: IsoDate): Task[] {
   const { missed, overdue } = nextAgenda(plan.steering, today);
-  const date = sittingDay(plan, today);
+  const date = askDay(plan, today);
   const task = (says: (promise: string) => string) => (one: Commitment) => ({
     ...{ ...inLog(one.id, 'due'), part: 'commitments', date },
     ...{ who: one.function.trim(), what: says(one.promise.trim()), brief: BRIEF.redate(one.promise.trim()) },
@@ -79,14 +80,15 @@ function committing(plan: Plan, today: IsoDate): Task[] {
 }
 
 /** Finance, where it neither decides nor must agree, says in writing whether the sum stands that is asked for. */
-function finance({ lead, steering }: Plan, today: IsoDate): Task[] {
+function finance(plan: Plan, today: IsoDate): Task[] {
+  const { lead, steering } = plan;
   const asked = firstForMoney(steering, today);
   const seat = financeMember(steering);
   const isHeard = seat && seat.right !== 'agrees' && seat.right !== 'decides';
   if (!asked || !isHeard || hasFinanceWord(steering, lead.authorities, today)) return [];
   return [
     {
-      ...{ ...inLog(asked.id, 'dissent'), part: 'decisions', date: isIsoDate(asked.date) ? asked.date : '' },
+      ...{ ...inLog(asked.id, 'dissent'), part: 'decisions', date: moneyAskDay(plan, today) },
       ...{ who: seat.name.trim() || seat.function, what: words.toWriteOnSum(asked.question.trim()) },
     },
   ];

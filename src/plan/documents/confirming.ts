@@ -9,7 +9,7 @@ import { type Written, writtenIn } from '../../sheets/steering/rights.ts';
 import type { Plan } from '../document/schema.ts';
 import { cut } from '../merging/describing/excerpt.ts';
 import { whoIsWho } from '../people/seats.ts';
-import { decisionDay } from './decisionDay.ts';
+import { moneyAskDay } from './askDay.ts';
 import * as words from './en/asks.ts';
 import { work } from './en/figures.ts';
 import type { Task } from './tasks.ts';
@@ -23,14 +23,14 @@ export function unwrittenFigures(...given: Given): Figure[] {
 }
 
 /**
- * Who puts which of them in writing, by the day of the decision: whoever each is of, how much work a line is whoever gave that,
+ * Who puts which of them in writing, before the day of the decision: whoever each is of, how much work a line is whoever gave that,
  * and of those that nobody has put a name to the lead says whose they are.
  */
 export function confirming(...given: Given): Task[] {
   const [plan, , , today] = given;
   const open = unwrittenFigures(...given);
   if (open.length === 0) return [];
-  const asked = { owed: true, date: decisionDay(plan, today) } as const;
+  const asked = { owed: true, date: moneyAskDay(plan, today) } as const;
   const sums = open.filter(({ what }) => what !== work);
   const nameless = sums.filter(({ whose }) => whose.length === 0).map(({ what }) => show(what));
   const isGain = gainsOf(plan);

@@ -10,7 +10,7 @@ import type { Wordings } from '../../sheets/sheet.ts';
 import type { Plan } from '../document/schema.ts';
 import * as asks from './en/asks.ts';
 import * as words from './en/coherence.ts';
-import { sittingDay } from './sittingDay.ts';
+import { askDay } from './askDay.ts';
 import type { Task } from './tasks.ts';
 
 /** A slice that is to end before the end of one that it follows, and the last of these. */
@@ -54,7 +54,7 @@ export function toOrder(plan: Plan, wordings: Wordings, today: IsoDate): Task[] 
     const said = asks.toOrder(line, dateOf(slice.date), awaited, dateOf(last.date));
     return {
       ...{ sheet: 'lead' as const, part: 'slices', field: inOrder(slice), owed: true },
-      ...{ who: plan.lead.name.trim(), date: sittingDay(plan, today) },
+      ...{ who: plan.lead.name.trim(), date: askDay(plan, today) },
       ...{ what: show(said), said, brief: asks.orderInBrief(line, awaited) },
     };
   });

@@ -4,7 +4,7 @@ import { anchor } from '../../sheets/finding.ts';
 import type { Plan } from '../document/schema.ts';
 import { datingInBrief, toDate } from './en/asks.ts';
 import * as words from './en/lacking.ts';
-import { sittingDay } from './sittingDay.ts';
+import { askDay } from './askDay.ts';
 import type { Task } from './tasks.ts';
 
 /** What of the tasks has no day and whose that is, and that the lead asks for one; undefined where all have one. */
@@ -28,7 +28,7 @@ export function datingOf(
     ),
     task: {
       ...{ sheet: 'lead', field: anchor('lead', 'name'), owed: true },
-      ...{ who: lead, date: sittingDay(plan, today), what: toDate(others, others.length < people.length) },
+      ...{ who: lead, date: askDay(plan, today), what: toDate(others, others.length < people.length) },
       brief: datingInBrief,
     },
   };

@@ -9,6 +9,7 @@ import { asOf, itemName, listed, stateOf } from '../../sheets/handover/items.ts'
 import { isOpen } from '../../sheets/sponsor/count.ts';
 import { ruled } from '../../sheets/sponsor/ruled.ts';
 import type { Plan } from '../document/schema.ts';
+import { askDay } from './askDay.ts';
 import { atGatesIn } from './atGates.ts';
 import { benefitsOnceLive } from './benefitDays.ts';
 import { dayWanted } from './chances.ts';
@@ -87,14 +88,14 @@ function dayNamed({ gate, handover }: Plan): (text: string) => IsoDate {
   };
 }
 
-/** A dispute is of each side of it, by the sitting that is to settle it. */
+/** A dispute is of each side of it, before the sitting that settles what is left of it. */
 function disputes(plan: Plan, today: IsoDate): Task[] {
   const open = ruled(plan.sponsor, plan.steering).disputes.filter(
     (row) => row.what.trim() !== '' && isOpen(row, today),
   );
   if (open.length === 0) return [];
   const sides = sidesOf(plan);
-  const date = sittingDay(plan, today);
+  const date = askDay(plan, today);
   return open.flatMap(({ id, what, between }) =>
     sides(between).map((who) => ({
       ...{ ...undated, sheet: 'sponsor' as const, part: 'disputes', field: anchor('sponsor', id, 'settled') },

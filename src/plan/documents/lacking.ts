@@ -7,19 +7,18 @@ import { anchor, type Sheet } from '../../sheets/finding.ts';
 import { driverOf } from '../../sheets/gate/read.ts';
 import type { Forecasts, Wordings } from '../../sheets/sheet.ts';
 import type { Plan } from '../document/schema.ts';
+import { askDay, moneyAskDay } from './askDay.ts';
 import { askedIn } from './asked.ts';
 import { absentIn } from './askedIndex.ts';
 import { atGatesIn } from './atGates.ts';
 import { committedTo, isDearerKept } from './committed.ts';
 import { confirming, unwrittenFigures } from './confirming.ts';
 import { staleForecast } from './counted.ts';
-import { decisionDay } from './decisionDay.ts';
 import * as asks from './en/asks.ts';
 import { forecastSince } from './en/counted.ts';
 import * as words from './en/lacking.ts';
 import { blockersOf } from './gates.ts';
 import { onlyAfter } from './reviewerRow.ts';
-import { sittingDay } from './sittingDay.ts';
 import type { Task } from './tasks.ts';
 
 type Given = [plan: Plan, forecasts: Forecasts, wordings: Wordings, today: IsoDate];
@@ -57,7 +56,7 @@ function notRecounted(...[plan, forecasts, , today]: Given): Lacking[] {
   if (!stale) return [];
   const task = {
     ...{ sheet: 'scope' as const, field: anchor('scope', 'start'), owed: true },
-    ...{ who: leadOf(plan), date: sittingDay(plan, today), what: asks.toRecount },
+    ...{ who: leadOf(plan), date: askDay(plan, today), what: asks.toRecount },
   };
   return [{ sheet: 'scope', says: forecastSince(dateOf(stale.from)), tasks: [task] }];
 }
@@ -75,7 +74,7 @@ function notBooked(...[plan, forecasts, , today]: Given): Lacking[] {
     : asks.toBook(sum(behind));
   const task = {
     ...{ sheet: 'stalled' as const, field: anchor('stalled', 'sunk'), owed: true },
-    ...{ who: plan.stalled.by.trim() || leadOf(plan), date: decisionDay(plan, today) },
+    ...{ who: plan.stalled.by.trim() || leadOf(plan), date: moneyAskDay(plan, today) },
     ...{ what: show(said), said, brief: show(asks.toBook(sum(behind))) },
   };
   return [{ sheet: 'stalled', says: words.notBooked(sum(behind)), tasks: [task] }];
@@ -87,7 +86,7 @@ function notReleased(...[plan, forecasts, , today]: Given): Lacking[] {
   if (!taken || !isDearerKept(taken)) return [];
   const task = {
     ...{ sheet: 'stalled' as const, field: anchor('stalled', 'finish'), owed: true },
-    ...{ who: leadOf(plan), date: decisionDay(plan, today) },
+    ...{ who: leadOf(plan), date: moneyAskDay(plan, today) },
     ...{ what: asks.toRelease, brief: asks.releaseInBrief },
   };
   return [{ sheet: 'stalled', says: words.notReleased, tasks: [task] }];
@@ -111,7 +110,7 @@ function tooEarly(plan: Plan, today: IsoDate): Lacking[] {
         part: 'questions',
         field: anchor('triage', gate.pick, 'due'),
       },
-      ...{ who: driver.kind === 'somebody' ? driver.name : leadOf(plan), date: sittingDay(plan, today) },
+      ...{ who: driver.kind === 'somebody' ? driver.name : leadOf(plan), date: askDay(plan, today) },
       ...{ owed: true, what: show(said), said, brief: asks.redateGateInBrief(name) },
     };
     return [{ sheet: 'gate', says, tasks: [task] }];
@@ -124,7 +123,7 @@ function absent(plan: Plan, today: IsoDate): Lacking[] {
   if (names.length === 0) return [];
   const task = {
     ...{ sheet: 'gate' as const, field: anchor('gate', 'questions'), owed: true },
-    ...{ who: leadOf(plan), date: sittingDay(plan, today), what: asks.toAskAbsent(names) },
+    ...{ who: leadOf(plan), date: askDay(plan, today), what: asks.toAskAbsent(names) },
     brief: asks.absentInBrief(names),
   };
   return [{ sheet: 'gate', says: words.absent(names), tasks: [task] }];

@@ -73,10 +73,10 @@ it('asks for what a gate waits for before the sitting after, for what is not in 
   expect(asked['Halvard Stone']).toEqual([
     'Sign what the lead may do in Finance: Move up to £10,000 between lines | 29 Sep 2026',
     'Sign whether you commit to what a yes to question 1 takes from you | 29 Sep 2026',
-    'Say in writing whether the sum of question 1 stands | 29 Sep 2026',
-    'Confirm in writing: “The sum to sign: forward cost of finishing”, “Burn of the stalled team, a month”, “Owed if no notice: Tallowgate” and “Cost to run, a year” | 29 Sep 2026',
-    'Confirm in writing what it brings: “Agency writers at the winter peak” | 29 Sep 2026',
-    'Say what of the £85,200 taken for done is booked | 29 Sep 2026',
+    'Say in writing whether the sum of question 1 stands | 25 Sep 2026',
+    'Confirm in writing: “The sum to sign: forward cost of finishing”, “Burn of the stalled team, a month”, “Owed if no notice: Tallowgate” and “Cost to run, a year” | 25 Sep 2026',
+    'Confirm in writing what it brings: “Agency writers at the winter peak” | 25 Sep 2026',
+    'Say what of the £85,200 taken for done is booked | 25 Sep 2026',
   ]);
   const plan = clearLetterPlan();
   plan.steering.decisions = [];
@@ -112,9 +112,9 @@ it('has whoever does not sit and is on the agenda or in its items, with what is 
   );
   expect(asked['Dolores Quaye']).toEqual([
     '“Dolores Quaye says by 25 September”, in the words of: Draft, change, handler and version kept for two years | 25 Sep 2026',
-    'Settle, with the other side: Who reads the log of changes | 29 Sep 2026',
-    'Give a new date for Operational readiness: 12 Feb 2027 is after the day asked for, 15 Jan 2027 | 29 Sep 2026',
-    'Confirm how much work it is: Operational readiness, 9 person-weeks (6 to 14) | 29 Sep 2026',
+    'Settle, with the other side: Who reads the log of changes | 25 Sep 2026',
+    'Give a new date for Operational readiness: 12 Feb 2027 is after the day asked for, 15 Jan 2027 | 25 Sep 2026',
+    'Confirm how much work it is: Operational readiness, 9 person-weeks (6 to 14) | 25 Sep 2026',
     'Answer MR-13: Who stops it, and at what? | 2 Oct 2026',
   ]);
   expect(askedOf(unreadyPlan(), TODAY)['Joel Abara']).toEqual([
@@ -122,7 +122,7 @@ it('has whoever does not sit and is on the agenda or in its items, with what is 
       /^Hand over again, to Owen Tighe who returned it: A check that refuses.* \| 27 Nov 2026$/,
     ),
     expect.stringMatching(/^Hand over again, to Owen Tighe who returned it: Joiners.* \| 2 Dec 2026$/),
-    'Confirm how much work it is: Model, 20 person-weeks (16 to 26) | 8 Dec 2026',
+    'Confirm how much work it is: Model, 20 person-weeks (16 to 26) | 4 Dec 2026',
     expect.stringMatching(/^Answer MR-19, .* \| 11 Dec 2026$/),
     expect.stringMatching(/^Answer MR-21, .* \| 11 Dec 2026$/),
   ]);

@@ -4,7 +4,7 @@ import type { Forecasts } from '../../sheets/sheet.ts';
 import type { Plan } from '../document/schema.ts';
 import { cut } from '../merging/describing/excerpt.ts';
 import { againstByBudgets } from './against.ts';
-import { decisionDay } from './decisionDay.ts';
+import { moneyAskDay } from './askDay.ts';
 import { toSayWhy } from './en/against.ts';
 import { toSayWhyUnasked } from './en/levers.ts';
 import { unaskedLever } from './levers.ts';
@@ -19,7 +19,7 @@ const FEW_WORDS = 40;
  */
 export function moneyAsks(plan: Plan, forecasts: Forecasts, today: IsoDate): Task[] {
   const against = againstByBudgets(plan, forecasts, today);
-  const task = { owed: true, date: decisionDay(plan, today) };
+  const task = { owed: true, date: moneyAskDay(plan, today) };
   const better = unaskedLever(plan, forecasts, today);
   return [
     ...(against && !against.written && against.who

@@ -10,7 +10,7 @@ import { askedAnew, dayWanted, ownersBeyond } from './chances.ts';
 import { decisionDay } from './decisionDay.ts';
 import * as words from './en/asks.ts';
 import { isReview } from './reviews.ts';
-import { sittingDay } from './sittingDay.ts';
+import { askDay } from './askDay.ts';
 import type { Task } from './tasks.ts';
 
 /**
@@ -19,7 +19,7 @@ import type { Task } from './tasks.ts';
  */
 export function newDates(plan: Plan, forecasts: Forecasts, wordings: Wordings, today: IsoDate): Task[] {
   const all = promisedBy(plan.lead.slices, workLines({ plan, forecasts, wordings }), today);
-  const date = sittingDay(plan, today);
+  const date = askDay(plan, today);
   const asked = dateOf(dayWanted(plan, today));
   const reviewed = new Set(all.filter(({ line }) => isReview(line, wordings)).map(({ slice }) => slice));
   const early = promisedTooEarly(all).flatMap((one) =>

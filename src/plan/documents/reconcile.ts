@@ -5,20 +5,20 @@ import type { Plan } from '../document/schema.ts';
 import { type Asked, askedIn } from './asked.ts';
 import { BRIEF, toReconcile } from './en/team.ts';
 import { type Disagreement, disagreements, tellingsOf } from './matters.ts';
-import { sittingDay } from './sittingDay.ts';
+import { askDay } from './askDay.ts';
 import type { Task } from './tasks.ts';
 
 /** What one place tells as done and another does not, with whoever says which of them holds, and by when. */
 type Reconciled = Disagreement & { who: string; date: IsoDate };
 
-/** By the next sitting it is of whoever drives the gate that asks, or else leads: none of the places is to decide it alone. */
+/** Before the next sitting it is of whoever drives the gate that asks, or else leads: none of the places is to decide it alone. */
 export function reconciledIn(plan: Plan, all: readonly Asked[], today: IsoDate): Reconciled[] {
   const gateOf = new Map(all.map(({ question, gate }) => [question.id, gate]));
   return disagreements(tellingsOf(plan, all, today)).map((one) => {
     const gate = gateOf.get(one.id);
     const driver = gate && driverOf(gate, plan.triage);
     const drives = driver?.kind === 'somebody' ? driver.name : '';
-    return { ...one, who: drives || plan.lead.name.trim(), date: sittingDay(plan, today) };
+    return { ...one, who: drives || plan.lead.name.trim(), date: askDay(plan, today) };
   });
 }
 

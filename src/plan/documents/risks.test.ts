@@ -40,7 +40,7 @@ function listed(plan: Plan, today = TODAY): string[] {
 const NOBODY_SAID =
   '1 question may still stop a gate, since it is not marked as what can wait: question 4, “Ours?” (Joel).';
 const LATE =
-  'What rests on 1 overdue promise may come late; a new date is asked for by 4 Dec 2026: “Feeds live” (IT, 19 Nov 2026 (1 day late)).';
+  'What rests on 1 overdue promise may come late; a new date is asked for by 2 Dec 2026: “Feeds live” (IT, 19 Nov 2026 (1 day late)).';
 const SENT_BACK =
   'Production may have to run without 1 item that it sent back, until that is handed over again: “Leavers” (Owen, 4 Nov 2026).';
 

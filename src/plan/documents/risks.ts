@@ -29,7 +29,7 @@ import { reconciledIn } from './reconcile.ts';
 import { lastDay, type Review } from './reviewDays.ts';
 import { type Owed, onlyAfter, whoseInLine } from './reviewerRow.ts';
 import { reviewsAhead } from './reviews.ts';
-import { sittingDay } from './sittingDay.ts';
+import { askDay } from './askDay.ts';
 
 /** So many of a kind are named, and so much of a gate, a promise or an item is quoted. */
 const [MOST_NAMED, MOST_QUOTED] = [3, 70];
@@ -116,7 +116,7 @@ function promises(plan: Plan, today: IsoDate): Said[] {
   const late = overdue(plan.steering, today).map(({ promise, function: who, due }) => ({
     ...{ what: quoted(promise), who: named(who), due: dueBy(due, today) },
   }));
-  const by = dueBy(sittingDay(plan, today), today);
+  const by = dueBy(askDay(plan, today), today);
   return late.length > 0 ? [words.overdue(few(late), more(late), late.length, by)] : [];
 }
 
