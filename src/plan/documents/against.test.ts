@@ -71,7 +71,7 @@ describe('what is booked of the work that a sum takes for done', () => {
       'Sam Whitlock, 2026-12-04: Say what of the £345,000 taken for done is booked',
     ]);
     expect(booked(clearLetterPlan(), CLEAR_LETTER_DAY)).toEqual([
-      'Halvard Stone, 2026-09-29: Say what of the £85,200 taken for done is booked',
+      'Halvard Stone, 2026-09-25: Say what of the £85,200 taken for done is booked',
     ]);
     plan.stalled.finish = { low: '', likely: '', high: '' };
     expect(booked(plan)).toEqual([]);

@@ -62,7 +62,7 @@ describe.each([
 });
 
 it('asks for each question by its own day', () => {
-  expect(askedOf(clearLetterPlan(), CLEAR_LETTER_DAY)['Ada Rourke']?.[0]).toBe(
+  expect(askedOf(clearLetterPlan(), CLEAR_LETTER_DAY)['Ada Rourke']).toContain(
     'Say yes, no, on which condition or not yet to questions 1 and 2; by 13 Oct 2026 question 3 | 29 Sep 2026',
   );
 });
@@ -71,12 +71,12 @@ it('asks for what a gate waits for before the sitting after, for what is not in 
   const asked = askedOf(clearLetterPlan(), CLEAR_LETTER_DAY);
   expect(asked['Marit Sole']).toContain('Answer MR-11: Do handlers catch a wrong letter? | 30 Sep 2026');
   expect(asked['Halvard Stone']).toEqual([
-    'Sign what the lead may do in Finance: Move up to £10,000 between lines | 29 Sep 2026',
-    'Sign whether you commit to what a yes to question 1 takes from you | 29 Sep 2026',
     'Say in writing whether the sum of question 1 stands | 25 Sep 2026',
     'Confirm in writing: “The sum to sign: forward cost of finishing”, “Burn of the stalled team, a month”, “Owed if no notice: Tallowgate” and “Cost to run, a year” | 25 Sep 2026',
     'Confirm in writing what it brings: “Agency writers at the winter peak” | 25 Sep 2026',
     'Say what of the £85,200 taken for done is booked | 25 Sep 2026',
+    'Sign what the lead may do in Finance: Move up to £10,000 between lines | 29 Sep 2026',
+    'Sign whether you commit to what a yes to question 1 takes from you | 29 Sep 2026',
   ]);
   const plan = clearLetterPlan();
   plan.steering.decisions = [];
@@ -111,8 +111,8 @@ it('has whoever does not sit and is on the agenda or in its items, with what is 
     'Every draft, and what the handler changed, is kept for two years | 11 Sep 2026 (7 days late)',
   );
   expect(asked['Dolores Quaye']).toEqual([
-    '“Dolores Quaye says by 25 September”, in the words of: Draft, change, handler and version kept for two years | 25 Sep 2026',
     'Settle, with the other side: Who reads the log of changes | 25 Sep 2026',
+    '“Dolores Quaye says by 25 September”, in the words of: Draft, change, handler and version kept for two years | 25 Sep 2026',
     'Give a new date for Operational readiness: 12 Feb 2027 is after the day asked for, 15 Jan 2027 | 25 Sep 2026',
     'Confirm how much work it is: Operational readiness, 9 person-weeks (6 to 14) | 25 Sep 2026',
     'Answer MR-13: Who stops it, and at what? | 2 Oct 2026',
