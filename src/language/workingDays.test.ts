@@ -3,7 +3,14 @@ import { describe, expect, it } from 'vitest';
 import { runs } from '../../tests/support/runs.ts';
 import { anyDay, anySpells } from './dates.fixture.ts';
 import { addDays, daysBetween } from './dates.ts';
-import { lastWorkingDay, mondayOf, weekdayOf, workingDays, workingDaysAfter, workingDaysBefore } from './workingDays.ts';
+import {
+  lastWorkingDay,
+  mondayOf,
+  weekdayOf,
+  workingDays,
+  workingDaysAfter,
+  workingDaysBefore,
+} from './workingDays.ts';
 
 type Spells = readonly { from: string; to: string }[];
 

@@ -81,7 +81,7 @@ it('has apart what is open, also where an answer is only planned', () => {
 it('has one part where all is open or all is answered, and none where nothing was asked', () => {
   const titles = (rows: readonly Row[]) =>
     blocks(asked(rows)).flatMap((block) => (block.kind === 'heading' ? [block.text] : []));
-  const both = ['What was asked at the gate, and the answers', 'Asked, and not answered yet'];
+  const both = ['What was asked at the gate, and the answers', 'Asked, and not settled yet'];
   expect(titles([{ text: 'Why?', ...YES }])).toEqual(both.slice(0, 1));
   expect(titles([{ text: 'Why?' }])).toEqual(both);
   expect(titles([{}])).toEqual([]);
@@ -94,12 +94,20 @@ it('never calls a question by what the holder would have to do', () => {
 
 it('says with a reference what its holder said of it, and nothing of our own mark', () => {
   const rows = [
-    { text: 'Who owns it?', reference: 'MR-1', theirs: 'blocking', kind: 'clarification', ...YES },
+    {
+      text: 'Who owns it?',
+      reference: 'MR-1',
+      theirs: 'blocking',
+      kind: 'clarification',
+      state: 'Closed',
+      ...YES,
+    },
     { text: 'Is it kept?', reference: 'MR-2', theirs: 'clarification', kind: 'blocking', ...YES },
     { text: 'When?', reference: 'MR-3', theirs: 'later', owner: 'Joel' },
   ] as const;
   const names = tables(asked(rows)).flatMap(([, , ...of]) => of.map((cells) => cells?.[0]));
-  expect(names).toEqual(['MR-1\nBlocking', 'MR-2', 'MR-3']);
+  // The word of whoever asked has a row of its own.
+  expect(names).toEqual(['MR-1\nBlocking', 'MR-2', 'MR-1', 'MR-3']);
   expect(JSON.stringify(blocks(asked(rows)))).toContain('3 questions, 1 said to block, 2 said not to block');
 });
 

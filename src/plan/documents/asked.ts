@@ -5,7 +5,8 @@ import { isBlank, joined, type Said } from '../../report/values.ts';
 import { openConditions } from '../../sheets/gate/conditions.ts';
 import type { Gate, Question } from '../../sheets/gate/fields.ts';
 import { asTold, countLog, isAnswered, isBlankQuestion } from '../../sheets/gate/log.ts';
-import { isSettled, partlyText } from '../../sheets/gate/partly.ts';
+import { partlyText } from '../../sheets/gate/partly.ts';
+import { answeredByTeam, wordless } from '../../sheets/gate/en/report.ts';
 import { placesBy } from '../../sheets/gate/places.ts';
 import { type Referred, referred } from '../../sheets/gate/reference.ts';
 import { rowsByGate } from '../../sheets/gate/rows.ts';
@@ -86,6 +87,7 @@ export function askedSections(
         text: [
           logTextForAll(count, all.filter(({ stands }) => stands === 'condition').length),
           partlyText(told, today),
+          wordless(all.filter(({ row }) => row.missing === 'word').length),
           words.places(answered.length, placed),
           isMarked ? words.marks : '',
           isMarked ? words.unmarked(count.unsorted, count.unknown) : '',
@@ -127,6 +129,11 @@ export function lackingIn(plan: Plan, all: readonly Asked[], today: IsoDate): (r
   };
 }
 
+/** That whoever asked has not said of an answer that it is enough. */
+function noWord({ missing }: ReviewerRow): Lack[] {
+  return missing === 'word' ? [{ kind: 'word', said: answeredByTeam, day: '' }] : [];
+}
+
 /** Every question of every gate, as it stands. */
 export const askedIn = weakMapMemoize(function askedIn(plan: Plan, today: IsoDate): Asked[] {
   const { gates, questions } = plan.gate;
@@ -151,10 +158,12 @@ export const askedIn = weakMapMemoize(function askedIn(plan: Plan, today: IsoDat
         const read = referred(question);
         const place = placeOf(question);
         const open = conditions.has(number) ? 'condition' : 'open';
-        const stands: Asked['stands'] = isSettled(question, today) ? 'answered' : open;
-        const lacks = isAnswered(question, today) ? notYet({ text: question.answer, place }) : [];
+        const row = reviewerRow(question, gate, beside);
+        const stands: Asked['stands'] = row.missing ? open : 'answered';
+        const lacks = isAnswered(question, today)
+          ? [...notYet({ text: question.answer, place }), ...noWord(row)]
+          : [];
         const mark = told ? words.MARKS[question.theirs] : '';
-        const row = reviewerRow(question, beside);
         return { ...read, question, row, gate, number, place, mark, stands, lacks };
       });
   });

@@ -61,7 +61,7 @@ it('says of a condition since when it is one', () => {
 it('has what is open of what blocks before all else, and what has no answer before what has a part of one', () => {
   const plan = asked([
     { reference: 'A-1', theirs: 'later', ...YES },
-    { reference: 'A-2', theirs: 'blocking', ...YES },
+    { reference: 'A-2', theirs: 'blocking', state: 'Closed', ...YES },
     { reference: 'A-3', theirs: 'later', ...YES, answer: 'Read from 4 January 2027 on' },
     { reference: 'A-4', theirs: 'later' },
     { reference: 'A-5', theirs: 'blocking' },

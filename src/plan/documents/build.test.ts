@@ -140,7 +140,7 @@ describe('the evidence list', () => {
   it('has every question of a gate with its answer, and not which are believed to block', () => {
     const table = list.find((block) => block.kind === 'table' && block.table.columns[0]?.label === 'No.');
     expect(table?.kind === 'table' && table.table.rows).toEqual([['1', 'Which data was it trained on?']]);
-    expect(headings(list)).toContain('Asked, and not answered yet');
+    expect(headings(list)).toContain('Asked, and not settled yet');
     expect(textOf(list)).not.toContain('Blocking');
     expect(textOf(list)).not.toContain('not to be shown');
   });

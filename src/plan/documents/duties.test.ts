@@ -81,7 +81,7 @@ it('a grant that nobody has signed is of whoever is to grant it', () => {
 });
 
 it('conditions of a gate that has opened are read by whoever holds it, all together, until they are settled', () => {
-  const change = (answer: string) => (plan: Plan) => {
+  const change = (answer: string, state: string) => (plan: Plan) => {
     plan.triage.answers = [];
     plan.gate.gates = [
       { ...blankGate('g'), name: 'Model risk signs', whose: 'Cy Moe', opened: '2026-11-01' },
@@ -89,12 +89,14 @@ it('conditions of a gate that has opened are read by whoever holds it, all toget
     plan.gate.questions = ['MR-01', 'MR-02'].map((reference, at) => ({
       ...{ ...blankQuestion(reference), gate: 'g', text: `Question ${reference}?`, reference },
       ...{ theirs: 'later' as const, owner: 'Bo Lind', date: `2026-12-0${at + 1}` },
-      ...(answer && { answer, date: '2026-11-10' }),
+      ...(answer && { answer, date: '2026-11-10', state }),
     }));
   };
-  expect(duties(change(''))).toContainEqual([
-    'Cy Moe',
-    'Read the answers to MR-01 and MR-02, and say whether each condition is met',
-  ]);
-  expect(duties(change('Done')).filter(([who]) => who === 'Cy Moe')).toEqual([]);
+  // An answer of the team is no word of theirs.
+  for (const answer of ['', 'Done'])
+    expect(duties(change(answer, ''))).toContainEqual([
+      'Cy Moe',
+      'Read the answers to MR-01 and MR-02, and say whether each condition is met',
+    ]);
+  expect(duties(change('Done', 'Met')).filter(([who]) => who === 'Cy Moe')).toEqual([]);
 });

@@ -81,7 +81,7 @@ describe('the executive’s page', () => {
     expect(other?.caption).toMatch(/^1 of 2 gates opened; after the milestone: /);
     // What is shut comes before what has opened and waits for nothing.
     expect(other?.rows[0]?.slice(1)).toEqual([
-      ...['Ada Rourke', 'Shut for 200 days; 2 questions block it'],
+      ...['Ada Rourke', 'Shut for 200 days; 3 questions block it'],
       'asked for 9 Oct 2026; cannot open before 13 Oct 2026',
     ]);
     const past = { ...examplePlan(), milestone: { ...examplePlan().milestone, date: '2026-11-19' } };

@@ -27,7 +27,7 @@ const LATER = { text: 'When?', theirs: 'later' } as const;
 it('of a gate that is shut, it waits on whoever owes the answer that blocks, then on its holder', () => {
   const plan = gated([
     { ...BLOCKING, reference: 'MR-1', owner: 'Joel', date: '2026-11-15' },
-    { ...BLOCKING, reference: 'MR-2', answer: 'So' },
+    { ...BLOCKING, reference: 'MR-2', answer: 'So', state: 'Closed' },
   ]);
   expect(rowsOf(plan)).toEqual([
     ['Model risk signs', 'Ana Ruiz', 'Shut for 9 days; 1 question blocks it', '15 Nov 2026 (5 days late)'],
@@ -65,8 +65,11 @@ it('what is answered in part alone keeps a gate shut, and its rest waits for who
 });
 
 it('says so where all that blocks is answered, and where nothing was said to block', () => {
-  expect(stands(gated([{ ...BLOCKING, answer: 'So' }]))).toEqual([
+  expect(stands(gated([{ ...BLOCKING, answer: 'So', state: 'Closed' }]))).toEqual([
     'Waiting 9 days; the one blocking question is answered',
+  ]);
+  expect(stands(gated([{ ...BLOCKING, answer: 'So' }]))).toEqual([
+    'Waiting 9 days; 1 of 1 blocking question open: question 1 (answered by the team, no word of whoever asked yet); waits on the word of Ana Ruiz',
   ]);
   expect(stands(gated([{ text: 'Why?', kind: 'blocking' }]))).toEqual(['Waiting 9 days; 1 question asked']);
   expect(rowsOf(gated([]))).toEqual([['Model risk signs', 'Ana Ruiz', 'Shut for 9 days', '']]);
@@ -102,6 +105,6 @@ it('a condition whose day is past says by how many days; one that is answered is
   expect(show(gatesInShort(late, TODAY))).toBe(
     '1 of 1 opened, with 1 question open as a condition, the next due 19 Nov 2026 (1 day late)',
   );
-  const met = gated([{ ...LATER, answer: 'In May', date: '2026-11-19' }], '2026-11-18');
+  const met = gated([{ ...LATER, answer: 'In May', date: '2026-11-19', state: 'Met' }], '2026-11-18');
   expect(show(gatesInShort(met, TODAY))).toBe('1 of 1 opened');
 });

@@ -53,6 +53,8 @@ function waitsOn(pending: readonly Owed[], gate: Gate, today: IsoDate): string[]
   const [first, ...others] = byDay(pending);
   if (!first) return [];
   const { owner, text, date } = first.question;
+  // What is said of it below is all that is still to come.
+  if (first.missing === 'word') return [gates.waitsForWord(gate.whose.trim() || gates.unnamed)];
   const late = Math.max(0, daysBetween(date, today) || 0);
   const whole = pendingWhole(first, today);
   // Of what is answered in part the rest has its day there; of what is late, by how much says it.

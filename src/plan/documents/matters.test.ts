@@ -23,7 +23,7 @@ function planned(change: (plan: Plan) => void): Plan {
   plan.gate.questions = [
     {
       ...{ ...blankQuestion('q'), gate: 'g', reference: 'MR-2', text: 'Is it kept?', answer: 'Yes.' },
-      ...{ place: 'Design note 3', date: '2026-11-02', theirs: 'blocking' },
+      ...{ place: 'Design note 3', date: '2026-11-02', theirs: 'blocking', state: 'Closed' },
     },
   ];
   change(plan);

@@ -64,7 +64,9 @@ export const tellingsOf = weakMapMemoize(function tellingsOf(
   const notYet = notYetIn(plan, today);
   const answers = asked.map((one): Telling => {
     const { text, reference, stands, lacks } = one;
-    const done = stands === 'answered' && lacks.length === 0;
+    // That whoever asked has said nothing yet is no other telling of what is done.
+    const isAnswered = stands === 'answered' || one.row.missing === 'word';
+    const done = isAnswered && lacks.every(({ kind }) => kind === 'word');
     return {
       ...{ id: one.question.id, matter: keyOf(text, reference), name: reference || text, at: 'answer', done },
       says: stateOf(one),

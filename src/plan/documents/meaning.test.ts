@@ -47,7 +47,8 @@ describe('what changes mean', () => {
       }
     });
     const later = changed((plan) => {
-      for (const row of plan.gate.questions.slice(0, 2)) Object.assign(row, { answer: 'Yes', date: TODAY });
+      for (const row of plan.gate.questions.slice(0, 2))
+        Object.assign(row, { answer: 'Yes', date: TODAY, state: 'Closed', stateOn: TODAY });
     }, shut);
     const sentence = (was: number, is: number) => `Blocking questions without an answer: ${was} → ${is}.`;
     expect(between(stateOf(shut), stateOf(later))).toEqual([sentence(4, 2)]);

@@ -85,11 +85,15 @@ function openedGates(before: State, after: State): Said[] {
 
 /** How many questions that are not settled block a gate that is shut. */
 function blockingIn({ plan: { gate }, day }: State, everything: boolean): number {
-  const questions = gate.gates
+  const logOf = rowsByGate(gate.gates, gate.questions);
+  const open = gate.gates
     .filter((one) => !isOpen(one, day))
-    .flatMap(rowsByGate(gate.gates, gate.questions));
-  const told = everything ? questions : asTold(questions);
-  return countLog(told.filter((question) => !isSettled(question, day))).blocking;
+    .flatMap((one) => {
+      const questions = logOf(one);
+      const told = everything ? questions : asTold(questions);
+      return told.filter((question) => !isSettled(question, one, day));
+    });
+  return countLog(open).blocking;
 }
 
 /** Where the work ends, how likely that is by the day promised, and how much work it is. */

@@ -67,6 +67,11 @@ describe('a condition of a yes', () => {
       ],
       [
         '1',
+        'An answer to “Who stops it, and at what?” (MR-13), or the reviewer’s word that it can wait',
+        ...['Dolores Quaye', 'Ada Rourke', '2 Oct 2026', ''],
+      ],
+      [
+        '1',
         'The rest of “What happens when the vendor changes the model?” (MR-07, answered in part by Rufus Brandvold, 9 Sep 2026)',
         ...['Greta Falk', 'Ada Rourke', '13 Oct 2026', ''],
       ],
@@ -81,6 +86,11 @@ describe('a condition of a yes', () => {
         ...['1', 'Security review is done', 'Mina Castell', 'their own word'],
         expect.stringMatching(/^4 Dec 2026\nforecast \d+ \w+ 202\d$/),
         '',
+      ],
+      [
+        '1',
+        'The reviewer’s word on the answer to “Which letters count as wrong, and who says so?” (MR-03, answered by the team, Marit Sole, 31 Aug 2026)',
+        ...['Ada Rourke', 'their own word', 'asked for by 25 Sep 2026', ''],
       ],
     ]);
   });

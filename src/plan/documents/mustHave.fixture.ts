@@ -125,7 +125,7 @@ function askedApart({ gate: { gates, questions } }: Plan): string[] {
     ...(conditions.length > 0
       ? ['Conditions', 'Open as a condition', `${conditions.length} questions open as a condition`]
       : []),
-    ...(open.length > conditions.length ? ['Asked, and not answered yet'] : []),
+    ...(open.length > conditions.length ? ['Asked, and not settled yet'] : []),
   ];
 }
 

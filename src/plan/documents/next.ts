@@ -80,9 +80,11 @@ function ofTask({ sheet, field, who, what, date }: Omit<Task, 'owed'>, today: Is
 function fieldsThatBlock({ gate: { gates, questions } }: Plan, today: IsoDate): ReadonlySet<string> {
   const logOf = rowsByGate(gates, questions);
   const shut = gates.filter((gate) => !isOpen(gate, today));
-  const rows = shut.flatMap((gate) => saidToBlock(logOf(gate), today).unsettled);
+  const rows = shut.flatMap((gate) => saidToBlock(logOf(gate), gate, today).unsettled);
   return new Set(
-    rows.flatMap(({ question: { id } }) => [anchor('gate', id, 'answer'), anchor('gate', id, 'date')]),
+    rows.flatMap(({ question: { id } }) =>
+      ['answer', 'date', 'state'].map((field) => anchor('gate', id, field)),
+    ),
   );
 }
 

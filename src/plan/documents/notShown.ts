@@ -4,7 +4,7 @@ import { dateOf, dueBy, isBlank, joined, person, type Said } from '../../report/
 import { isSameStory } from '../../sheets/sponsor/ruled.ts';
 import type { Decision } from '../../sheets/steering/fields.ts';
 import type { Plan } from '../document/schema.ts';
-import { restInShort } from './en/reviewerRow.ts';
+import { restInShort, theWordInShort } from './en/reviewerRow.ts';
 import * as words from './en/reviews.ts';
 import { allNotShown, asCalled, inDays, type NotShown, shownAtGates } from './openMatters.ts';
 import { moneyQuestion } from './options.ts';
@@ -98,8 +98,10 @@ export function comesAfter({ after }: Rests, today: IsoDate): Said {
   if (after.length === 0) return '';
   const dated = inDays(after.filter(({ day }) => isIsoDate(day)));
   const [first, last] = [dated[0], dated.at(-1)];
-  const named = ({ short, reference, given }: NotShown) =>
-    isBlank(given) ? reference || short : restInShort(reference || short);
+  const named = ({ short, reference, given, missing }: NotShown) =>
+    isBlank(given)
+      ? reference || short
+      : (missing === 'word' ? theWordInShort : restInShort)(reference || short);
   const told = (one: NotShown | undefined): Said =>
     one ? words.review(named(one), one.who, dueBy(one.day, today)) : '';
   return words.comesAfter(dated.length, told(first), told(last), after.length - dated.length);

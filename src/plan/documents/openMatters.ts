@@ -3,12 +3,14 @@ import { nameKey } from '../../language/names.ts';
 import { dateOf, dueBy, isBlank, person, type Said, typedNumber } from '../../report/values.ts';
 import type { Gate } from '../../sheets/gate/fields.ts';
 import { calledBy } from '../../sheets/gate/naming.ts';
+import type { Missing } from '../../sheets/gate/partly.ts';
 import type { Plan } from '../document/schema.ts';
 import { cut } from '../merging/describing/excerpt.ts';
 import { whoIsWho } from '../people/seats.ts';
+import { askDay } from './askDay.ts';
 import { atGatesIn } from './atGates.ts';
 import * as conditions from './en/conditionsOfYes.ts';
-import { restOf } from './en/reviewerRow.ts';
+import { restOf, theWordOn } from './en/reviewerRow.ts';
 import * as words from './en/reviews.ts';
 import { lastResultOf } from './gateNumbers.ts';
 import { blockersOf } from './gates.ts';
@@ -27,7 +29,8 @@ export type NotShown = {
   short: string;
   text: string;
   reference: string;
-  /** Of a question that is answered in part, who gave that part. */
+  /** Of a question that is answered and not settled, what is missing and who gave what is there. */
+  missing?: Missing | undefined;
   given: Said;
   who: string;
   day: IsoDate;
@@ -62,7 +65,10 @@ export function shownAtGates(plan: Plan, reviews: readonly Review[], today: IsoD
   const reviewers = new Set(reviews.map(({ who }) => nameKey(who)));
   return blockersOf(plan).flatMap(({ text, owner, due, gate }): NotShown[] => {
     const at = gate && gateOf(gate);
-    const asked = (at?.pending ?? []).map((row) => atGate(row, gate, today));
+    const asked = [
+      ...(at?.pending ?? []).map((row) => atGate(row, gate, askDay(plan, today), today)),
+      ...ofNoMark(at?.unmarked ?? [], gate, askDay(plan, today), today),
+    ];
     const name = text.trim().replace(/\.$/, '');
     const last = onlyAfter(due, at?.pending ?? []);
     const who = gate?.whose.trim() || owner.trim();
@@ -80,24 +86,50 @@ export function shownAtGates(plan: Plan, reviews: readonly Review[], today: IsoD
 }
 
 /** A question that keeps a gate shut or is a condition of one: whoever owes it brings it, and the holder of the gate says whether it is met. */
-function atGate(row: Owed, gate: Gate | undefined, today: IsoDate): NotShown {
+function atGate(row: Owed, gate: Gate | undefined, asked: IsoDate, today: IsoDate): NotShown {
   const { question } = row;
   const [called, asks] = [calledBy(row), question.text.trim()];
   const [short, reference] = asks ? [words.quoted(cut(asks, FEW_WORDS)), called] : [called, ''];
   const result = gate ? lastResultOf(question, gate, today) : '';
   // What settles it is told only of what they themselves said blocks.
   const settles = question.theirs === 'blocking' ? question.evidence.trim() : '';
-  const own = { short, reference, text: asks ? words.quoted(asks) : called, given: partGiven(row.row) };
+  const own = {
+    ...{ short, reference, text: asks ? words.quoted(asks) : called },
+    ...{ missing: row.missing, given: partGiven(row.row) },
+  };
   return {
     ...own,
     who: question.owner.trim(),
     ...dayOf(question.date, today),
+    ...(row.missing === 'word' && { due: conditions.askedFor(dateOf(asked)) }),
     ...(gate && result && { last: { result, short, reference, opens: gate.opens.trim() } }),
     condition: isBlank(own.given)
       ? conditions.question(settles, words.review(own.text, reference, ''), called, result)
       : asCalled(own),
-    says: judges(row, gate),
+    says: row.missing === 'word' ? conditions.ownWord : judges(row, gate),
   };
+}
+
+/** So many questions without a mark have a row each; more of them have one together, by the last of their days. */
+const MOST_UNMARKED = 3;
+
+/** What nobody has said can wait: an answer, or the word of whoever holds the gate that it need not come first. */
+function ofNoMark(rows: readonly Owed[], gate: Gate | undefined, asked: IsoDate, today: IsoDate): NotShown[] {
+  const each = rows.map((row) => {
+    const one = atGate(row, gate, asked, today);
+    return { ...one, condition: conditions.orCanWait(one.condition) };
+  });
+  const [[first], [last]] = [rows, inDays(each).toReversed()];
+  if (!first || !last || each.length <= MOST_UNMARKED) return each;
+  const owners = new Set(each.map(({ who }) => nameKey(who)));
+  const text = conditions.unmarked(each.length, calledBy(first));
+  return [
+    {
+      ...{ ...named(text), who: owners.size === 1 ? last.who : '' },
+      ...{ day: last.day, due: last.due, forecast: '', says: last.says },
+      condition: conditions.orCanWait(conditions.question('', text, '', '')),
+    },
+  ];
 }
 
 /** The holder of the gate, and until when what settles it is read. */
@@ -140,7 +172,13 @@ function ofReview(review: Review, today: IsoDate): NotShown {
   };
 }
 
-/** What is not shown, as whoever asked it calls it; of what is answered in part the rest, with who gave that part. */
-export function asCalled({ text, reference, given }: Pick<NotShown, 'text' | 'reference' | 'given'>): Said {
-  return isBlank(given) ? words.review(text, reference, '') : restOf(words.review(text, reference, given));
+/** What is not shown, as whoever asked it calls it; of what is answered and not settled what is missing, with who gave the answer. */
+export function asCalled({
+  text,
+  reference,
+  given,
+  missing,
+}: Pick<NotShown, 'text' | 'reference' | 'given' | 'missing'>): Said {
+  if (isBlank(given)) return words.review(text, reference, '');
+  return (missing === 'word' ? theWordOn : restOf)(words.review(text, reference, given));
 }

@@ -107,7 +107,7 @@ function stillOwed({ steering, gate, triage }: Plan, today: IsoDate) {
       byDay(
         isOpen(one, today)
           ? openConditions(logOf(one.id), one, today)
-          : saidToBlock(logOf(one.id), today).unsettled,
+          : saidToBlock(logOf(one.id), one, today).unsettled,
       ).map(({ question: { text, date } }) => ({ what: text, date })),
     ),
   ];

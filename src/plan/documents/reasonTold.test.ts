@@ -26,6 +26,10 @@ it('stands alone once that is answered, or where it rests on no question', () =>
   for (const row of plan.gate.questions)
     if (row.reference === 'MR-11')
       Object.assign(row, { answer: 'Nineteen of twenty.', date: CLEAR_LETTER_DAY });
+  // Whoever asked said last that it is not met.
+  expect(told(plan, CLEAR_LETTER_DAY)).toContain('The plan does not bear this out: MR-11');
+  for (const row of plan.gate.questions)
+    if (row.reference === 'MR-11') Object.assign(row, { state: 'Met', stateOn: CLEAR_LETTER_DAY });
   expect(told(plan, CLEAR_LETTER_DAY)).toBe(plan.benefits.because);
   expect(told(plan, CLEAR_LETTER_DAY, 'It is cheap.')).toBe('It is cheap.');
   expect(told(plan, CLEAR_LETTER_DAY, '')).toBe('');

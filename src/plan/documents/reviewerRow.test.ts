@@ -97,7 +97,9 @@ function unsaid(text: string, one: Asked, owers: readonly string[]): string[] {
   const isNamed = owers.some((name) => text.includes(name));
   // Where nobody is named, a day is that by which all of it is there.
   // Of the rest it is asked of whoever owes that alone.
-  const isRest = /\bthe rest of\b/i.test(text) && !/answered in part/i.test(text);
+  const isRest =
+    (/\bthe rest of\b/i.test(text) && !/answered in part/i.test(text)) ||
+    /answered by the team, no word/i.test(text);
   const facts = (isNamed && !isRest ? [given, owed] : [owed]).flatMap((fact) => fact ?? []);
   // The day on which its reviewer is through says with its word that it is that.
   const isRead = !isNamed && text.includes(`${one.reference} is read, ${showDate(read?.until ?? '')}`);
@@ -179,9 +181,9 @@ describe('whose a question of a gate is, by when, and how it stands', { timeout:
   it('has who reads an answer, and until when if it comes on its day; of what is late nobody knows', () => {
     const plan = clearLetterPlan();
     const typed = plan.gate.questions.find(({ reference }) => reference === 'MR-11');
-    const read = (date: string) =>
-      typed &&
-      reviewerRow({ ...typed, date }, { decisions: [], daysOff: NO_DAYS_OFF, today: CLEAR_LETTER_DAY }).read;
+    const gate = plan.gate.gates.find(({ id }) => id === typed?.gate);
+    const beside = { decisions: [], daysOff: NO_DAYS_OFF, today: CLEAR_LETTER_DAY };
+    const read = (date: string) => typed && gate && reviewerRow({ ...typed, date }, gate, beside).read;
     expect(read('2026-09-30')).toEqual({ who: 'Ada Rourke', days: '5', until: '2026-10-07' });
     expect(read('2026-09-01')?.until).toBe('');
   });

@@ -13,10 +13,9 @@ import {
   typedNumber,
 } from '../../report/values.ts';
 import type { Pending } from '../../sheets/gate/conditions.ts';
-import type { Question } from '../../sheets/gate/fields.ts';
-import { isAnswered } from '../../sheets/gate/log.ts';
+import type { Gate, Question } from '../../sheets/gate/fields.ts';
 import { calledBy } from '../../sheets/gate/naming.ts';
-import { isSettled } from '../../sheets/gate/partly.ts';
+import { type Missing, missingOf } from '../../sheets/gate/partly.ts';
 import type { Decision } from '../../sheets/steering/fields.ts';
 import * as evidence from './en/evidence.ts';
 import * as words from './en/reviewerRow.ts';
@@ -27,11 +26,12 @@ type Whose = { who: string; day: string };
 
 /**
  * Whose a question of a gate is, for every document alike. `given`: who answered it, all or a part, and when. `owed`: who is
- * still to answer or, of a part, to decide the rest, and by when. `read`: who of the reviewer’s reads what settles it, for how
- * many working days, and until when if it comes on its day. What is answered in part has both `given` and `owed`: two facts, which no
- * document may tell as one.
+ * still to answer or, of a part, to decide the rest, or to say of an answer that it is enough, and by when; `missing`: which of these.
+ * `read`: who of the reviewer’s reads what settles it, for how many working days, and until when if it comes on its day. What is
+ * answered and not settled has both `given` and `owed`: two facts, which no document may tell as one.
  */
 export type ReviewerRow = {
+  missing?: Missing | undefined;
   given?: Whose | undefined;
   owed?: Whose | undefined;
   read?: { who: string; days: string; until: IsoDate } | undefined;
@@ -40,15 +40,27 @@ export type ReviewerRow = {
 /** What whose a question is follows from beside it: the decisions that are open, and the days on which nobody reads. */
 export type Beside = { decisions: readonly Decision[]; daysOff: DaysOff; today: IsoDate };
 
-/** Whose a question is; what is answered in part waits for the open decision that its words name, and is of whoever decides. */
-export function reviewerRow(question: Question, beside: Beside): ReviewerRow {
+/**
+ * Whose a question is; what is answered in part waits for the open decision that its words name, and is of whoever decides, and what
+ * waits for a word of whoever asked.
+ */
+export function reviewerRow(question: Question, gate: Gate, beside: Beside): ReviewerRow {
   const { decisions, today } = beside;
   const own = { who: question.owner.trim(), day: question.date };
-  if (isSettled(question, today)) return { given: own };
-  if (!isAnswered(question, today)) return { owed: own, read: readingOf(question, own.day, beside) };
-  const decision = restOf(question.answer, decisions);
-  const owed = decision ? { who: decision.decider.trim(), day: decision.date } : { ...own, day: '' };
-  return { given: own, owed, read: readingOf(question, owed.day, beside) };
+  const missing = missingOf(question, gate, today);
+  switch (missing) {
+    case undefined:
+      return { given: own };
+    case 'answer':
+      return { missing, owed: own, read: readingOf(question, own.day, beside) };
+    case 'rest': {
+      const decision = restOf(question.answer, decisions);
+      const owed = decision ? { who: decision.decider.trim(), day: decision.date } : { ...own, day: '' };
+      return { missing, given: own, owed, read: readingOf(question, owed.day, beside) };
+    }
+    case 'word':
+      return { missing, given: own, owed: { who: gate.whose.trim(), day: '' } };
+  }
 }
 
 /** Only of what they said blocks it is asked who reads it, and for how long. */
@@ -66,8 +78,8 @@ function readingOf(
 }
 
 /** Who and by when, one under the other. */
-export function whoseBelow({ given, owed }: ReviewerRow, today: IsoDate): Said {
-  if (given && owed) return joined(bothOf(given, owed, today), '\n');
+export function whoseBelow({ missing, given, owed }: ReviewerRow, today: IsoDate): Said {
+  if (given && owed) return joined(bothOf(missing, given, owed, today), '\n');
   if (owed) {
     const parts = [person(owed.who), dueBy(owed.day, today)];
     // Of the one that is known, that the other is not.
@@ -77,14 +89,14 @@ export function whoseBelow({ given, owed }: ReviewerRow, today: IsoDate): Said {
 }
 
 /** The same in a line, where other things stand beside it. */
-export function whoseInLine({ given, owed }: ReviewerRow, today: IsoDate): Said {
-  if (given && owed) return joined(bothOf(given, owed, today), '; ');
+export function whoseInLine({ missing, given, owed }: ReviewerRow, today: IsoDate): Said {
+  if (given && owed) return joined(bothOf(missing, given, owed, today), '; ');
   return owed ? owedSaid(owed, today) : given ? givenSaid(given) : '';
 }
 
-/** What was given of a question that is answered in part, for where whoever owes the rest stands beside it; else blank. */
-export function partGiven({ given, owed }: ReviewerRow): Said {
-  return given && owed ? partSaid(given) : '';
+/** What was given of a question that is not settled, for where whoever owes what is still to come stands beside it; else blank. */
+export function partGiven({ missing, given, owed }: ReviewerRow): Said {
+  return given && owed ? partSaid(missing, given) : '';
 }
 
 /** What is pending as it is called, with whoever gave the part of it that is there. */
@@ -104,11 +116,18 @@ export function readSaid({ read }: ReviewerRow, says = words.readBy): Said {
   return read ? says(person(read.who), typedNumber(read.days), dateOf(read.until)) : '';
 }
 
-function bothOf(given: Whose, owed: Whose, today: IsoDate): Said[] {
-  return [partSaid(given), words.theRest(person(owed.who), dueBy(owed.day, today))];
+function bothOf(missing: Missing | undefined, given: Whose, owed: Whose, today: IsoDate): Said[] {
+  const rest =
+    missing === 'word'
+      ? words.noWordYet(person(owed.who))
+      : words.theRest(person(owed.who), dueBy(owed.day, today));
+  return [partSaid(missing, given), rest];
 }
 
-const partSaid = ({ who, day }: Whose): Said => words.inPart(person(who), dateOf(day));
+function partSaid(missing: Missing | undefined, { who, day }: Whose): Said {
+  return (missing === 'word' ? words.byTeam : words.inPart)(person(who), dateOf(day));
+}
+
 const givenSaid = ({ who, day }: Whose): Said => joined([person(who), dateOf(day)], ', ');
 const owedSaid = ({ who, day }: Whose, today: IsoDate): Said =>
   joined([person(who), words.due(dueBy(day, today))], ', ');
@@ -117,8 +136,8 @@ const owedSaid = ({ who, day }: Whose, today: IsoDate): Said =>
 export type Owed = Pending & { row: ReviewerRow };
 
 /** With whoever owes what is still to come, and by when. */
-export function owedOf(pending: Pending, typed: Question, beside: Beside): Owed {
-  const row = reviewerRow(typed, beside);
+export function owedOf(pending: Pending, typed: Question, gate: Gate, beside: Beside): Owed {
+  const row = reviewerRow(typed, gate, beside);
   const { who = '', day = '' } = row.owed ?? {};
   return { ...pending, row, question: { ...pending.question, owner: who, date: day } };
 }
@@ -160,7 +179,8 @@ export function stateOf({ stands, lacks, place }: Standing): string {
 
 /** The same in a line with whoever still owes an answer, and by when. */
 export function stateInLine(one: Standing & { row: ReviewerRow }, today: IsoDate): Said {
-  const { given, owed } = one.row;
-  // That it is answered in part stands with whoever gave the part.
-  return joined([given && owed ? '' : stateOf(one), owed ? whoseInLine(one.row, today) : ''], ', ');
+  const { missing, given, owed } = one.row;
+  // That it is answered in part, or by the team alone, stands with whoever gave that.
+  const isSaid = given && owed && one.lacks[0]?.kind === (missing === 'word' ? 'word' : 'part');
+  return joined([isSaid ? '' : stateOf(one), owed ? whoseInLine(one.row, today) : ''], ', ');
 }

@@ -45,7 +45,7 @@ it('counts what moved in every list: gates, conditions, promises, the running li
   const asked = { ...blankQuestion('q'), gate: 'g', answer: 'So' };
   plan.gate.questions = [
     { ...asked, id: 'a', reference: 'MR-1', text: 'Which?', theirs: 'blocking', date: '2026-11-11' },
-    { ...asked, id: 'b', reference: 'MR-2', text: 'When?', theirs: 'later', date: on },
+    { ...asked, id: 'b', reference: 'MR-2', text: 'When?', theirs: 'later', state: 'Met', date: on },
     { ...asked, id: 'c', reference: 'MR-3', text: 'Whose?', theirs: 'later', date: '2026-11-09' },
   ];
   const promise = { function: 'IT', due: on, kept: 'kept', place: '' } as const;

@@ -94,7 +94,7 @@ function atGates({ gate, triage }: Plan, isSince: IsSince, today: IsoDate) {
   const answers = (isCondition: boolean) =>
     gate.gates.flatMap((one) =>
       numbered(logOf(one))
-        .filter(({ question }) => isSettled(question, today) && isSince(question.date))
+        .filter(({ question }) => isSettled(question, one, today) && isSince(question.date))
         .filter(({ question }) => wasCondition(question, one, today) === isCondition)
         .map(calledBy),
     );

@@ -33,7 +33,7 @@ describe('what is still theirs', () => {
         [
           'the gate “Model risk signs the validation of Clear Letter for water damage”, asked by 9 Oct 2026, not before 13 Oct 2026',
           'MR-11, read by Ada Rourke until 7 Oct 2026',
-          'on MR-13 and MR-07, no day given',
+          'on MR-13, MR-07 and MR-03, no day given',
           expect.stringMatching(
             /^Model-risk validation of all the work, due 9 Oct 2026, forecast \d+ Nov 2026$/,
           ),

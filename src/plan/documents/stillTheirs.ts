@@ -39,7 +39,9 @@ export function stillTheirs(n: number, plan: Plan, reviews: readonly Review[], t
       const isTheirs: IsTheirs = (who) =>
         who.trim() !== '' && [name, of].some((one) => nameKey(who) === nameKey(one));
       const asked = inDays(all.filter(({ gate, stands }) => stands !== 'answered' && isTheirs(gate.whose)));
-      const owed = [...asked.map((row) => owedTo(row, today)), ...ofDesign(plan, all, isTheirs)];
+      // What is answered by the team waits for nothing but their own word.
+      const answers = asked.filter(({ row }) => row.missing !== 'word');
+      const owed = [...answers.map((row) => owedTo(row, today)), ...ofDesign(plan, all, isTheirs)];
       const word = [
         ...gatesOf(plan, isTheirs, today),
         ...onWhatIsOwed(asked),

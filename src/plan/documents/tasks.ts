@@ -10,8 +10,9 @@ import { daysOffOf } from '../../sheets/daysOff.ts';
 import { nextAgenda } from '../../sheets/steering/agenda.ts';
 import type { Plan } from '../document/schema.ts';
 import { cut } from '../merging/describing/excerpt.ts';
+import { askDay } from './askDay.ts';
 import { datesOf } from './dates.ts';
-import { BRIEF, toAnswer, toAnswerAsCondition, toSettleRest } from './en/team.ts';
+import { BRIEF, toAnswer, toAnswerAsCondition, toSayWhether, toSettleRest } from './en/team.ts';
 import { reviewerRow } from './reviewerRow.ts';
 
 /** Something that is still to be done, by its day or `''`, and whoever is to do it or `''`. */
@@ -59,25 +60,41 @@ export function toDo(plan: Plan, today: IsoDate): Task[] {
   return [...dated.filter(isToDo), ...questions(plan, today), ...rests(plan, today)];
 }
 
-/** What is answered in part is of whoever owes the rest. */
-function rests({ gate, steering, program }: Plan, today: IsoDate): Task[] {
-  const decisions = nextAgenda(steering, today).open;
-  const beside = { decisions, daysOff: daysOffOf(program), today };
-  return gate.questions
-    .filter((row) => !isBlankQuestion(row))
-    .flatMap((row) => {
-      const { id, gate: within, text, reference } = row;
-      const { given, owed } = reviewerRow(row, beside);
-      if (!given || !owed) return [];
+/**
+ * What is answered in part is of whoever owes the rest; what the team alone has answered of what blocks, of whoever holds the gate,
+ * before the next sitting. Of the conditions of one that has opened they are asked together (`duties.ts`).
+ */
+function rests(plan: Plan, today: IsoDate): Task[] {
+  const { gate: sheet, lead } = plan;
+  const decisions = nextAgenda(plan.steering, today).open;
+  const beside = { decisions, daysOff: daysOffOf(plan.program), today };
+  const logOf = rowsByGate(sheet.gates, sheet.questions);
+  const rows = sheet.gates.flatMap((gate) =>
+    logOf(gate).flatMap((row) => (isBlankQuestion(row) ? [] : [{ row, gate }])),
+  );
+  return rows.flatMap(({ row, gate }): Task[] => {
+    const { missing, given, owed } = reviewerRow(row, gate, beside);
+    if (!given || !owed) return [];
+    const called = row.text.trim() && row.reference.trim();
+    const asks = row.text.trim() || row.reference.trim();
+    const at = { sheet: 'gate' as const, within: gate.id, part: 'questions', owed: true };
+    if (missing === 'rest') {
       return [
         {
-          ...{ sheet: 'gate' as const, within, part: 'questions', field: anchor('gate', id, 'answer') },
-          ...{ who: owed.who, date: isIsoDate(owed.day) ? owed.day : '', owed: true },
-          what: toSettleRest(text.trim() && reference.trim(), text.trim() || reference.trim()),
-          brief: BRIEF.rest(reference.trim()),
+          ...{ ...at, field: anchor('gate', row.id, 'answer'), who: owed.who },
+          ...{ date: isIsoDate(owed.day) ? owed.day : '', what: toSettleRest(called, asks) },
+          brief: BRIEF.rest(row.reference.trim()),
         },
       ];
-    });
+    }
+    if (row.theirs !== 'blocking') return [];
+    return [
+      {
+        ...{ ...at, field: anchor('gate', row.id, 'state'), who: owed.who || lead.name.trim() },
+        ...{ date: askDay(plan, today), what: toSayWhether(called, asks), brief: BRIEF.word(called) },
+      },
+    ];
+  });
 }
 
 /** An answer that is written already is given once its day has come. What a gate was opened on is said to be a condition. */

@@ -15,7 +15,7 @@ import * as words from './en/evidence.ts';
 type Claim = { text: string; place: string };
 
 /** Why a claim is not true yet, or not all of it, as far as its own words tell; the weakest first. `day`: until when, or `''`. */
-export const LACKS = ['part', 'rests', 'paper', 'condition', 'later'] as const;
+export const LACKS = ['word', 'part', 'rests', 'paper', 'condition', 'later'] as const;
 export type Lack = { kind: (typeof LACKS)[number]; said: Said; day: IsoDate };
 
 /**
@@ -50,6 +50,8 @@ export function notYetIn({ steering, parts }: Plan, today: IsoDate): NotYet {
     const ahead = daysTold(text).find((day) => daysBetween(today, day) > 0);
     const isOnCondition = CONDITION.test(text);
     const found: Record<Lack['kind'], Said> = {
+      // Of a claim no words of its own tell that.
+      word: '',
       part: isInPart(text) ? leftTo(text, open, today) : '',
       rests: rests ? words.restsOn(rests.promise.trim(), dateOf(rests.due)) : '',
       paper: isOnPaper(place) ? words.onlySpecified : '',

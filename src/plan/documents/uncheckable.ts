@@ -188,6 +188,7 @@ function kindsIn(
     teamSays: called(all.filter((row) => isTeamsSaying(row, today))),
     bareWords: called(all.filter(isWordBare)),
     early: called(all.filter((row) => awaited(row).length > 0)),
+    word: lacking('word'),
     part: lacking('part'),
     rests: lacking('rests'),
     paper: lacking('paper'),

@@ -20,8 +20,9 @@ export function waitingFor(plan: Plan, today: IsoDate): (question: Decision) => 
   const pending = plan.gate.gates.flatMap((gate) => gateOf(gate).pending);
   return (decision) =>
     pending
-      .filter(({ inPart, question: { answer, evidence } }) =>
-        inPart ? restOf(answer, open) === decision : isSameStory(decision.delay, evidence),
-      )
+      .filter(({ missing, question: { answer, evidence } }) => {
+        if (missing === 'rest') return restOf(answer, open) === decision;
+        return missing === 'answer' && isSameStory(decision.delay, evidence);
+      })
       .map((row) => ({ called: calledBy(row), text: row.question.text.trim() }));
 }

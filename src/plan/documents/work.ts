@@ -1,7 +1,7 @@
 import { type IsoDate, isIsoDate } from '../../language/dates.ts';
 import type { Work } from '../../report/document.ts';
-import { isAnswered, isBlankQuestion } from '../../sheets/gate/log.ts';
-import { isSettled } from '../../sheets/gate/partly.ts';
+import { isBlankQuestion } from '../../sheets/gate/log.ts';
+import { missingOf } from '../../sheets/gate/partly.ts';
 import { gateName, isOpen } from '../../sheets/gate/read.ts';
 import { referred } from '../../sheets/gate/reference.ts';
 import { rowsByGate } from '../../sheets/gate/rows.ts';
@@ -87,10 +87,12 @@ function questions(
   const told = sheet.gates.filter(({ id }) => standsIn(parts, 'gate', id, 'questions'));
   return told.flatMap((gate) =>
     of(gate).flatMap((question, index) => {
-      if (isBlankQuestion(question) || isSettled(question, today)) return [];
-      const { id, owner } = question;
-      // The day of what is answered in part is the one on which it was.
-      const date = isAnswered(question, today) ? '' : question.date;
+      const missing = missingOf(question, gate, today);
+      if (isBlankQuestion(question) || !missing) return [];
+      const { id } = question;
+      // The day of what is answered is the one on which it was, and whether that is enough whoever asked says.
+      const date = missing === 'answer' ? question.date : '';
+      const owner = missing === 'word' ? gate.whose : question.owner;
       const { text, reference } = referred(question);
       const said = work({ id, kind: 'question', number: index + 1, what: text, who: owner, due: date });
       return [

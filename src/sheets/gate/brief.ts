@@ -9,7 +9,7 @@ import { asked } from './en/papers.ts';
 import { asTold, countLog } from './log.ts';
 import { calledBy, numbered } from './naming.ts';
 import type { Gate, GateField, Question } from './fields.ts';
-import { partlyText } from './partly.ts';
+import { partlyText, wordlessText } from './partly.ts';
 import { driverOf, gateName, isOpen, isSaid, metWith, waitedText } from './read.ts';
 import { linesOf, logTextForAll } from './say.ts';
 import { isSettling, settlingTable } from './settling.ts';
@@ -60,7 +60,9 @@ export function briefSection(gate: Gate, { questions, triage, today, wording }: 
 /** How long a gate has waited, and what its log comes to, `told` as whoever must not read our guesses has it; `''` where neither is known. */
 export function soFar(gate: Gate, told: readonly Question[], today: IsoDate): string {
   const log = logTextForAll(countLog(told, today));
-  return [waitedText(gate, today), log, partlyText(told, today)].filter(Boolean).join(' ');
+  return [waitedText(gate, today), log, partlyText(told, today), wordlessText(told, gate, today)]
+    .filter(Boolean)
+    .join(' ');
 }
 
 /** What is left of the brief once that was had, or the gate is open: what was said. Nothing where nobody wrote that down. */

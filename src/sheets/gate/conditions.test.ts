@@ -28,12 +28,15 @@ it.each(['', '2026-11-21', 'in autumn'])('it is none while the gate is not open:
 it('our own mark makes no condition and blocks nothing', () => {
   const ours = questions({ text: 'Why?', kind: 'later' }, { text: 'When?', kind: 'blocking' });
   expect(openConditions(ours, gate({ opened: TODAY }), TODAY)).toEqual([]);
-  expect(saidToBlock(ours, TODAY)).toEqual({ all: [], unsettled: [] });
+  expect(saidToBlock(ours, gate({}), TODAY)).toEqual({ all: [], unsettled: [] });
 });
 
-it('of what was said to block it tells what has no answer', () => {
-  const { all, unsettled } = saidToBlock(LOG, TODAY);
-  expect([all.map(calledBy), inALine(unsettled).called]).toEqual([['MR-4', 'MR-5'], ['MR-4']]);
+it('of what was said to block it tells what has no answer, or no word of whoever said so', () => {
+  const { all, unsettled } = saidToBlock(LOG, gate({}), TODAY);
+  expect([all.map(calledBy), inALine(unsettled).called]).toEqual([
+    ['MR-4', 'MR-5'],
+    ['MR-4', 'MR-5 (answered by the team, no word of whoever asked yet)'],
+  ]);
 });
 
 describe('what is answered in part alone', () => {
@@ -45,7 +48,7 @@ describe('what is answered in part alone', () => {
     'The first two are fixed, the third is still open.',
     'By IT, and at which value is to be decided.',
   ])('is not settled, and has no day for its rest: “%s”', (answer) => {
-    const { unsettled } = saidToBlock(part({ theirs: 'blocking', answer }), TODAY);
+    const { unsettled } = saidToBlock(part({ theirs: 'blocking', answer }), gate({}), TODAY);
     expect(inALine(unsettled)).toEqual({ called: ['MR-7 (answered in part)'], next: '' });
     const log = part({ theirs: 'later', answer });
     expect(openConditions(log, gate({ opened: '2026-09-29' }), TODAY)).toHaveLength(1);
@@ -53,7 +56,7 @@ describe('what is answered in part alone', () => {
   });
 
   it('is none where the answer leaves nothing open', () => {
-    const log = part({ theirs: 'blocking', answer: 'It was decided on 9 September.' });
-    expect([saidToBlock(log, TODAY).unsettled, partlyText(log, TODAY)]).toEqual([[], '']);
+    const log = part({ theirs: 'blocking', answer: 'It was decided on 9 September.', state: 'Closed' });
+    expect([saidToBlock(log, gate({}), TODAY).unsettled, partlyText(log, TODAY)]).toEqual([[], '']);
   });
 });

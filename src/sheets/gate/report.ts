@@ -22,7 +22,7 @@ import { DRIVER_NAMES } from './en/choices.ts';
 import * as words from './en/report.ts';
 import { GATE, type Gate, type GateField, type Gates, type Question } from './fields.ts';
 import { asTold, isAnswered, SORTED_MARKS } from './log.ts';
-import { isInPart, isSettled } from './partly.ts';
+import { isSettled, type Missing, missingOf } from './partly.ts';
 import { type Numbered, nameColumn, numbered } from './naming.ts';
 import { believedSection } from './papers.ts';
 import { type PlaceOf, placesBy } from './places.ts';
@@ -83,7 +83,7 @@ function gateSection(
     sections: [
       ...brief,
       ...believedSection(questions, fields),
-      ...logSection(questions, { today, fields, placeOf, open, toldOf }),
+      ...logSection(questions, { today, fields, placeOf, gate, toldOf }),
       // What is to stop so that a gate opens is history once it has.
       ...(open ? [] : activitySection(activities, fields)),
     ],
@@ -114,22 +114,22 @@ type Log = {
   today: IsoDate;
   fields: Words;
   placeOf: PlaceOf;
-  open: boolean;
+  gate: Gate;
   toldOf: ToldOf | undefined;
 };
 
 /**
- * The log; a long one, and that of a gate which is `open`, without what is answered and does not block. Once whoever holds the gate has said what blocks, a
+ * The log; a long one, and that of a gate which has opened, without what is answered and does not block. Once whoever holds the gate has said what blocks, a
  * table a mark of theirs, those that block first.
  */
 function logSection(questions: readonly Question[], log: Log): Section[] {
-  const { today, fields, open } = log;
+  const { today, fields, gate } = log;
   const all = numbered(asTold(questions));
   if (all.length === 0) return [];
   const said = all.some(({ question }) => question.theirs !== '');
   const printed =
-    open || all.length > WHOLE_LOG_ROWS
-      ? all.filter(({ question }) => question.theirs === 'blocking' || !isSettled(question, today))
+    isOpen(gate, today) || all.length > WHOLE_LOG_ROWS
+      ? all.filter(({ question }) => question.theirs === 'blocking' || !isSettled(question, gate, today))
       : all;
   const columns = logColumns(printed, log);
   const tableWith = (caption: string, of: readonly Numbered[]) =>
@@ -158,7 +158,7 @@ type LogColumn = { head: Column; cell: (row: Numbered) => Said };
  * Their own section, state and day only where they have any: the section stands under the reference, and what an answer is to
  * be checked by and whose it is under one another, since columns of their own would narrow all others.
  */
-function logColumns(all: readonly Numbered[], { fields, today, placeOf, toldOf }: Log): LogColumn[] {
+function logColumns(all: readonly Numbered[], { fields, today, placeOf, gate, toldOf }: Log): LogColumn[] {
   const name = nameColumn(all);
   const told = (field: 'section' | 'state'): LogColumn[] =>
     all.some(({ question }) => question[field] !== '')
@@ -188,7 +188,7 @@ function logColumns(all: readonly Numbered[], { fields, today, placeOf, toldOf }
         return joined(
           [
             unlessAhead(answer, date, today),
-            toldOf?.(question)?.lacks ?? (isInPart(answer) ? words.inPart : ''),
+            toldOf?.(question)?.lacks ?? lackSaid(missingOf(question, gate, today)),
             place && words.checkedAt(place),
           ],
           '\n',
@@ -210,6 +210,11 @@ function logColumns(all: readonly Numbered[], { fields, today, placeOf, toldOf }
         ),
     },
   ];
+}
+
+/** What an answer that is there still lacks. */
+function lackSaid(missing: Missing | undefined): string {
+  return missing === 'rest' ? words.inPart : missing === 'word' ? words.answeredByTeam : '';
 }
 
 /** What of a log stands in the evidence list alone. */

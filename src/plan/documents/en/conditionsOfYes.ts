@@ -22,6 +22,13 @@ export const question = (evidence: string, asked: Said, called: string, result: 
     ],
     '; ',
   );
+/** Of a question of which nobody has said whether it blocks. */
+export const orCanWait = (condition: Said): Said =>
+  say`${condition}, or the reviewer’s word that it can wait`;
+export const unmarked = (count: number, first: string) =>
+  phrase`${String(count)} questions that are not marked as what can wait, ${first} the first of them`;
+/** Of a word that nobody has given a day: by when it is asked for. */
+export const askedFor = (day: Said) => say`asked for by ${day}`;
 export const gateIsOpen = (gate: string, waits: readonly string[]) =>
   phrase`The gate “${gate}” is open${waits.length > 0 ? phrase`; it waits for ${listed(waits)}` : ''}`;
 export const milestone = 'The milestone is met';

@@ -1,7 +1,7 @@
 import { apart, phrase } from '../../../language/directions.ts';
 import { listed, plural } from '../../../language/en/counts.ts';
 import { showNumber } from '../../../language/numbers.ts';
-import { answeredInPart, noAnswer } from '../../../sheets/gate/en/report.ts';
+import { answeredByTeam, answeredInPart, noAnswer } from '../../../sheets/gate/en/report.ts';
 import { isBlank, joined, type Said, say } from '../../../report/values.ts';
 
 /*
@@ -10,7 +10,7 @@ import { isBlank, joined, type Said, say } from '../../../report/values.ts';
 export const everyClaim =
   'What the team claims, as the team wrote it, with the place where each claim can be checked; what is told as done and has no such place is counted in the first section.';
 export const asked = 'What was asked at the gate, and the answers';
-export const stillOpen = 'Asked, and not answered yet';
+export const stillOpen = 'Asked, and not settled yet';
 export const marks =
   'Under a reference stands “Blocking” where whoever asked said so, and “No mark” where they gave none; of all others they said that they do not block.';
 /** Of a log that has their marks, how many questions have none of theirs. */
@@ -129,6 +129,7 @@ export const UNCHECKABLE = {
   teamSays: 'Told as accepted, with no word of whoever asked',
   bareWords: 'Words of whoever asked, without their day or place',
   early: 'Due before its contract is decided or done',
+  word: answeredByTeam,
   part: answeredInPart,
   rests: 'Answered, on an overdue promise',
   paper: 'Answered, on a design paper',

@@ -49,6 +49,7 @@ export const waitsOn = (who: string, called: string, question: string, late: num
 /** What a gate waits for, with the day by which it is due, where there is one. */
 export const dueBy = (called: Said, day: Said) => (isBlank(day) ? called : say`${called} due ${day}`);
 export const unnamed = 'somebody not yet named';
+export const waitsForWord = (who: string) => phrase`waits on the word of ${who}`;
 export const thenReads = (holder: string) => phrase`then ${holder} reads`;
 export const moreBlock = (more: number) =>
   phrase`${showNumber(more)} more ${plural(more, 'blocks', 'block')}`;

@@ -9,6 +9,14 @@ import { isBlank, joined, type Said, say, show } from '../../../report/values.ts
 export const due = (day: Said): Said => (isBlank(day) ? '' : say`due ${day}`);
 /** Of what is answered in part: who gave that part, and whose the rest is. */
 export const inPart = (who: Said, day: Said): Said => joined([by('answered in part', who), day], ', ');
+/** Of what whoever asked has not said to be enough: who of the team answered it, and that there is no word of theirs. */
+export const byTeam = (who: Said, day: Said): Said => {
+  const of = joined([who, day], ', ');
+  return isBlank(of) ? 'answered by the team' : say`answered by the team, ${of}`;
+};
+export const noWordYet = (who: Said): Said => say`no word of ${isBlank(who) ? 'the reviewer' : who} yet`;
+export const theWordOn = (asked: Said) => say`The reviewer’s word on the answer to ${asked}`;
+export const theWordInShort = (called: string) => phrase`the reviewer’s word on ${called}`;
 export const theRest = (who: Said, day: Said): Said =>
   isBlank(who) && isBlank(day) ? '' : joined([by('the rest', who), due(day)], ', ');
 const by = (what: string, who: Said): Said => (isBlank(who) ? what : say`${what} by ${who}`);

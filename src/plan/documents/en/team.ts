@@ -19,6 +19,9 @@ export const toAnswer = (called: string, question: string) =>
   phrase`Answer${called && phrase` ${called}`}: ${question}`;
 export const toSettleRest = (called: string, question: string) =>
   phrase`Settle the rest of ${called && phrase`${called}: `}${question}`;
+/** Of what the team has answered and whoever asked said to block. */
+export const toSayWhether = (called: string, question: string) =>
+  phrase`Say whether the team’s answer is enough, with the day and the place of that word: ${called && phrase`${called}, `}${question}`;
 export const toAnswerAsCondition = (called: string, question: string) =>
   phrase`Answer${called && phrase` ${called}`}, a condition of the gate: ${question}`;
 export const toShow = 'Show the milestone, or say what failed';
@@ -38,6 +41,7 @@ export const toReconcile = (told: string) => phrase`Say which holds, and have th
 export const BRIEF = {
   answer: (called: string) => phrase`Answer ${called || 'a question'}`,
   rest: (called: string) => phrase`Settle the rest of ${called || 'an answer'}`,
+  word: (called: string) => phrase`Say whether the answer to ${called || 'a question'} is enough`,
   shows: 'Show the milestone',
   item: {
     open: (item: string) => phrase`Hand over: ${item}`,

@@ -26,6 +26,14 @@ export const inPart = phrase`${answeredInPart}: its own words leave the rest to 
 /** How many questions of a log are answered in part alone. */
 export const partly = (count: number) =>
   count > 0 ? phrase`${showNumber(count)} ${count === 1 ? 'is' : 'are'} answered in part alone.` : '';
+/** What whoever asked has not said to be enough, as it is called, beside its answer, and how many of a log. */
+export const answeredByTeam = 'Answered by the team, no word of whoever asked yet';
+export const wordlessAs = (called: string) =>
+  phrase`${called} (answered by the team, no word of whoever asked yet)`;
+export const wordless = (count: number) =>
+  count > 0
+    ? phrase`${showNumber(count)} ${count === 1 ? 'is' : 'are'} answered by the team alone, with no word of whoever asked.`
+    : '';
 export const checkedAt = (place: string) => phrase`Checked in: ${place}`;
 /** A place that nobody wrote beside the answer, and that the same question has among what is built in. */
 export const placeInDesign = (place: string) => phrase`Where it is built in: ${place}`;

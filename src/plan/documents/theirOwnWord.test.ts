@@ -1,0 +1,90 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { runs } from '../../../tests/support/runs.ts';
+import { addDays, type IsoDate } from '../../language/dates.ts';
+import { render } from '../../report/formats/markdown/markdown.ts';
+import { show } from '../../report/values.ts';
+import type { Plan } from '../document/schema.ts';
+import { whoIsWho } from '../people/seats.ts';
+import { askedIn } from './asked.ts';
+import { buildDocument } from './build.ts';
+import { DOCUMENT_IDS } from './documents.ts';
+import { conditionsOfYes } from './minutes.ts';
+import { CLEAR_LETTER_DAY, clearLetterPlan, counted, examplePlan, TODAY, WORDINGS } from './plans.fixture.ts';
+import { toDo } from './tasks.ts';
+
+const PLANS: { name: string; made: () => Plan; today: IsoDate }[] = [
+  { name: 'the worked example', made: examplePlan, today: TODAY },
+  { name: 'the insurer’s plan', made: clearLetterPlan, today: CLEAR_LETTER_DAY },
+];
+
+/** The plan with all its gates shut, and of each question that blocks whether it is answered and whether its asker has said so. */
+function shutWith(plan: Plan, today: IsoDate, states: readonly ('none' | 'answer' | 'word')[]): Plan {
+  const day = addDays(today, -3);
+  for (const gate of plan.gate.gates) gate.opened = '';
+  const blocking = plan.gate.questions.filter(({ theirs }) => theirs === 'blocking');
+  for (const [at, row] of blocking.entries()) {
+    const state = states[at % states.length] ?? 'none';
+    Object.assign(
+      row,
+      state === 'none' ? { answer: '', date: addDays(today, 20) } : { answer: 'Done.', date: day },
+    );
+    Object.assign(row, state === 'word' ? { state: 'Accepted', stateOn: day } : { state: '', stateOn: '' });
+  }
+  return plan;
+}
+
+describe('a question that blocks is open until whoever asked says that it is settled', () => {
+  it.each(PLANS)('wherever $name counts or lists it', ({ made, today }) => {
+    fc.assert(
+      fc.property(
+        fc.array(fc.constantFrom('none' as const, 'answer' as const, 'word' as const), {
+          minLength: 5,
+          maxLength: 5,
+        }),
+        (states) => {
+          const plan = shutWith(made(), today, states);
+          const all = askedIn(plan, today).filter(({ question: { theirs } }) => theirs === 'blocking');
+          const open = all.filter(({ question: { state } }) => state === '');
+          expect(open.map(({ stands }) => stands)).toEqual(open.map(() => 'open'));
+          const texts = DOCUMENT_IDS.map(
+            (id) => [id, render(buildDocument(id, plan, counted(plan), WORDINGS, today))] as const,
+          );
+          for (const gate of plan.gate.gates) {
+            const of = all.filter((one) => one.gate.id === gate.id);
+            const left = of.filter((one) => open.includes(one)).length;
+            const counts = texts.flatMap(([, text]) => [
+              ...text.matchAll(
+                new RegExp(
+                  `(\\d+) of ${of.length} blocking questions? open: [^;|]*${of[0]?.reference.slice(0, 2)}`,
+                  'g',
+                ),
+              ),
+            ]);
+            for (const [, count] of counts) expect(Number(count)).toBe(left);
+            if (left > 0) expect(counts.length).toBeGreaterThan(0);
+          }
+          const evidence = texts.find(([id]) => id === 'evidence')?.[1] ?? '';
+          for (const { reference, row, question, gate } of open) {
+            // Not among what is answered, and among what is not settled.
+            const [answered = '', still = ''] = evidence.split('Asked, and not settled yet').slice(-2);
+            expect(still).toContain(reference);
+            expect(answered.split('What was asked at the gate, and the answers').at(-1)).not.toContain(
+              `| ${reference}<`,
+            );
+            if (row.missing !== 'word') continue;
+            expect(show(row.owed?.who ?? '')).toBe(gate.whose);
+            const acts = toDo(plan, today).filter(({ what }) => what.includes(question.text));
+            expect(acts.map(({ who, what }) => [who, what.split(':')[0]])).toContainEqual([
+              whoIsWho(plan)(gate.whose),
+              'Say whether the team’s answer is enough, with the day and the place of that word',
+            ]);
+            const conditions = JSON.stringify(conditionsOfYes(plan, counted(plan), WORDINGS, today));
+            expect(conditions).toContain(`${reference}, answered by the team`);
+          }
+        },
+      ),
+      { numRuns: runs(30) },
+    );
+  });
+});
