@@ -12,7 +12,6 @@ import {
   type Said,
   show,
 } from '../../report/values.ts';
-import { byDay, type Pending } from '../../sheets/gate/conditions.ts';
 import { asOf, itemName, listed, stateOf } from '../../sheets/handover/items.ts';
 import { isOpen as isUnsettled } from '../../sheets/sponsor/count.ts';
 import { decisionOf } from '../../sheets/sponsor/ruled.ts';
@@ -22,19 +21,17 @@ import { firstForMoney } from '../../sheets/steering/rights.ts';
 import type { Plan } from '../document/schema.ts';
 import { cut } from '../merging/describing/excerpt.ts';
 import { whoIsWho } from '../people/seats.ts';
-import { atGatesIn } from './atGates.ts';
 import { isNamedIn, logOf as textsOf } from './contracts.ts';
 import * as words from './en/agenda.ts';
 import { numbered } from './en/brief.ts';
 import { onCondition, waitsInShort } from './en/reviews.ts';
-import { blockersOf } from './gates.ts';
+import { itemsAtGates, withBehind } from './gateItems.ts';
 import { type HandingOver, handingOver } from './handingOver.ts';
 import { notShownIn } from './notShown.ts';
 import { moneyQuestion } from './options.ts';
 import { positionsOf, presenterOf, sidesOf } from './presenting.ts';
 import { milestoneStands, noticesDue } from './pressing.ts';
 import { openQuestions } from './questions.ts';
-import { pendingSaid } from './reviewerRow.ts';
 import { FORTNIGHT, sittingDay } from './sittingDay.ts';
 import { fitting, type Item, inStories, lineOf, openingOf } from './sittingItems.ts';
 import { typedDay, withPastDay } from './typedDays.ts';
@@ -60,7 +57,7 @@ export function agendaOf(plan: Plan, today: IsoDate): Agenda {
   const open = openQuestions(plan, today);
   const between = inStories([
     ...topicsOf(plan, today),
-    ...decisions(plan, open, today),
+    ...withBehind(decisions(plan, open, today), MINUTES.told, plan, today),
     ...loose(plan, today),
   ]);
   if (between.length === 0) return { items: [], below: [], lasts: '' };
@@ -95,7 +92,8 @@ export function agendaLines(plan: Plan, today: IsoDate): string[] {
 /** What somebody owes the next sitting, or has to tell it: contracts, the milestone, promises, what stands at gates. */
 function topicsOf(plan: Plan, today: IsoDate): Item[] {
   const by = sittingDay(plan, today);
-  return [...bound(plan, by, today), ...owed(plan, by, today), ...atGates(plan, by, today)];
+  const asked = itemsAtGates(plan, by, MINUTES.told, today).filter(({ behind }) => behind.length === 0);
+  return [...bound(plan, by, today), ...owed(plan, by, today), ...asked.map(({ item }) => item)];
 }
 
 /** What a day binds, whatever else is decided: a contract that no question names, and the milestone. */
@@ -151,31 +149,11 @@ function owed(plan: Plan, by: IsoDate, today: IsoDate): Item[] {
   ];
 }
 
-/** What keeps gates shut and was due, and conditions of those that have opened, up to the sitting. */
-function atGates(plan: Plan, by: IsoDate, today: IsoDate): Item[] {
-  const gateOf = atGatesIn(plan, today);
-  const isDue = ({ question: { date } }: Pending) => daysBetween(date, by) >= 0;
-  return blockersOf(plan).flatMap(({ gate }) => {
-    if (!gate) return [];
-    const { open, pending } = gateOf(gate);
-    const says = open ? words.condition : words.blocks;
-    return byDay(pending)
-      .filter((row) => isDue(row) || (!open && !isIsoDate(row.question.date)))
-      .map((row) => ({
-        takes: MINUTES.told,
-        what: says(dueBy(row.question.date, today), pendingSaid(row), row.question.text.trim()),
-        who: needed(person(row.question.owner)),
-        about: row.question.text,
-        day: by,
-      }));
-  });
-}
-
 /**
  * Each question, with what waits for it, what comes only after it and what is said against it; of whoever presents it, and whoever
  * decides then. What a proof waits for comes before the question of the money, which rests on that proof.
  */
-function decisions(plan: Plan, open: readonly Decision[], today: IsoDate): Item[] {
+function decisions(plan: Plan, open: readonly Decision[], today: IsoDate): { item: Item; one: Decision }[] {
   const presenter = presenterOf(plan);
   const asked = moneyQuestion(plan, today)?.question ?? firstForMoney(plan.steering, today);
   const waits = waitingFor(plan, today);
@@ -184,10 +162,10 @@ function decisions(plan: Plan, open: readonly Decision[], today: IsoDate): Item[
   const place = (one: Decision) => (isNeeded(one) ? open.indexOf(asked ?? one) - 0.5 : open.indexOf(one));
   return open
     .toSorted((one, other) => place(one) - place(other))
-    .map((one): Item => {
+    .map((one) => {
       const { question, decider, date, dissent } = one;
       const name = numbered(open.indexOf(one) + 1, question.trim());
-      return {
+      const item: Item = {
         name,
         ...(one === asked ? { takes: MINUTES.money, money: true } : { takes: MINUTES.decision }),
         what: words.decide(
@@ -204,6 +182,7 @@ function decisions(plan: Plan, open: readonly Decision[], today: IsoDate): Item[
         day: isIsoDate(date) ? date : '',
         own: true,
       };
+      return { item, one };
     });
 }
 

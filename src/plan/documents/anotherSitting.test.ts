@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { show } from '../../report/values.ts';
 import type { Plan } from '../document/schema.ts';
 import { laterFor } from './anotherSitting.ts';
-import { choice, inShort } from './en/anotherSitting.ts';
+import { choice, inShort, notYet } from './en/anotherSitting.ts';
 import { notShownIn } from './notShown.ts';
 import { CLEAR_LETTER_DAY, clearLetterPlan, counted, examplePlan, TODAY, WORDINGS } from './plans.fixture.ts';
 import { openQuestions } from './questions.ts';
@@ -16,26 +16,27 @@ const laterIn = (plan: Plan, today: string) => {
 const told = (change: (plan: Plan) => void = () => undefined) => {
   const plan = clearLetterPlan();
   change(plan);
-  return laterIn(plan, CLEAR_LETTER_DAY).map((later) => show(choice(later)));
+  const [money, ...others] = laterIn(plan, CLEAR_LETTER_DAY);
+  return [notYet(money), ...others.map(choice)].map(show);
 };
 const due = (plan: Plan, reference: string, day: string) => {
   for (const row of plan.gate.questions) if (row.reference === reference) row.date = day;
 };
 const dueBoth = (plan: Plan, day: string) => {
-  for (const one of ['MR-11', 'MR-07']) due(plan, one, day);
+  for (const one of ['MR-11', 'MR-07', 'MR-13']) due(plan, one, day);
 };
 
 describe('a proof that comes just after a decision', () => {
   it('can be waited for: the sitting after, what it would have shown first, and what that costs', () => {
     expect(told()).toEqual([
       expect.stringMatching(
-        /^Deciding one sitting later, on 13 Oct 2026, would have “Do handlers catch a wrong letter\?” \(30 Sep 2026\) and 1 more shown first; it costs £\d\d,\d00 or less \(£\d\d,\d00 to £\d\d,\d00\), the team kept\.$/,
+        /^Or not yet: one sitting later, on 13 Oct 2026, with “Do handlers catch a wrong letter\?” \(30 Sep 2026\) and 2 more shown first and with what is asked for by 25 Sep 2026 in hand; it costs £\d\d,\d00 or less \(£\d\d,\d00 to £\d\d,\d00\), the team kept\.$/,
       ),
       '',
       '',
     ]);
-    expect(show(choice(laterIn(examplePlan(), TODAY)[0]))).toMatch(
-      /^Deciding one sitting later, on 22 Dec 2026/,
+    expect(show(notYet(laterIn(examplePlan(), TODAY)[0]))).toMatch(
+      /^Or not yet: one sitting later, on 22 Dec 2026, .* asked for by 4 Dec 2026 in hand; it costs about £/,
     );
   });
 
@@ -43,12 +44,12 @@ describe('a proof that comes just after a decision', () => {
     [
       'a number at which a gate opens is named first',
       (plan) => due(plan, 'MR-11', '2026-10-13'),
-      /have “Do handlers .* and 1 more shown/,
+      /with “Do handlers .* and 2 more shown/,
     ],
     [
       'what comes after the sitting is not counted',
       (plan) => due(plan, 'MR-07', '2026-10-14'),
-      /wrong letter\?” \(30 Sep 2026\) shown first/,
+      /wrong letter\?” \(30 Sep 2026\) and 1 more shown first/,
     ],
     [
       'a week later costs half as much',
@@ -70,44 +71,44 @@ describe('a proof that comes just after a decision', () => {
       (plan) => {
         for (const row of plan.stalled.vendors) row.notice = '2026-10-05';
       },
-      /shown first; the last day for notice to Tallowgate, 5 Oct 2026, is then past\.$/,
+      /in hand; the last day for notice to Tallowgate, 5 Oct 2026, is then past\.$/,
     ],
     [
       'a price that nobody has counted is said to be none',
       ({ stalled }) => Object.assign(stalled, { from: '' }),
-      /shown first; what that costs is not counted\.$/,
+      /in hand; what that costs is not counted\.$/,
     ],
   ])('%s', (_, change, said) => {
     expect(told(change)[0]).toMatch(said);
   });
 
   it.each<[string, (plan: Plan) => void]>([
+    ['nothing is shown by then', (plan) => dueBoth(plan, '2026-10-14')],
+    ['all is shown by the decision', (plan) => dueBoth(plan, '2026-09-28')],
     [
-      'nothing comes within a fortnight',
+      'nobody has said how often the committee meets',
       (plan) => {
-        plan.steering.cadence = 'monthly';
+        plan.steering.cadence = '';
         dueBoth(plan, '2026-10-14');
       },
     ],
-    ['it is shown by the decision', (plan) => dueBoth(plan, '2026-09-28')],
-    [
-      'the sitting after comes before it',
-      (plan) => {
-        plan.steering.next = '2026-09-30';
-        dueBoth(plan, '2026-10-01');
-      },
-    ],
-    [
-      'nobody has said how often the committee meets',
-      ({ steering }) => Object.assign(steering, { cadence: '' }),
-    ],
-  ])('is not told where %s', (_, change) => {
-    expect(told(change).join('')).toBe('');
+  ])('is a way to decide on the money also where %s, since what is asked is in by then', (_, change) => {
+    expect(told(change)[0]).toMatch(
+      /^Or not yet: one sitting later, on 13 Oct 2026, with what is asked for by 25 Sep 2026 in hand; it costs £/,
+    );
+  });
+
+  it('is none of any other question where nothing comes within a fortnight of it', () => {
+    const plan = clearLetterPlan();
+    plan.benefits.recommend = '';
+    for (const one of plan.steering.decisions) one.options = 'Yes; no';
+    expect(laterIn(plan, CLEAR_LETTER_DAY)).toEqual([undefined, undefined, undefined]);
+    expect(show(choice(undefined))).toBe('');
   });
 
   it('is told in a few words where the price stands beside it, and not where notice lapses', () => {
     const [later] = laterIn(clearLetterPlan(), CLEAR_LETTER_DAY);
-    expect(show(inShort(later))).toBe('2 of them by the sitting after, 13 Oct 2026');
+    expect(show(inShort(later))).toBe('3 of them by the sitting after, 13 Oct 2026');
     expect(inShort(later && { ...later, cost: { contract: 'Tallowgate', notice: '' } })).toBe('');
     expect([choice(undefined), inShort(undefined)]).toEqual(['', '']);
   });

@@ -4,6 +4,7 @@ import { dateOf, dueBy, type Said, type Value } from '../../report/values.ts';
 import type { Forecasts } from '../../sheets/sheet.ts';
 import type { Decision, Steering } from '../../sheets/steering/fields.ts';
 import type { Plan } from '../document/schema.ts';
+import { moneyAskDay } from './askDay.ts';
 import type { Cost } from './en/anotherSitting.ts';
 import { andMore, review } from './en/reviews.ts';
 import { waitOf } from './inShort.ts';
@@ -12,13 +13,16 @@ import { moneyQuestion, nameOf } from './options.ts';
 import { noticesDue } from './pressing.ts';
 import { FORTNIGHT, sittingDay } from './sittingDay.ts';
 
-/** What deciding a sitting later would have shown first, and what that costs or where it is too late. */
-export type Later = { day: Value; shown: Said; count: number; cost: Cost };
+/**
+ * What deciding a sitting later would have shown first, which may be nothing, by when what is asked before it is in, and what that
+ * costs or where it is too late.
+ */
+export type Later = { day: Value; shown: Said; count: number; asked: Value; cost: Cost };
 
 /**
- * A proof that comes within a fortnight of the day of a question can be waited for: the sitting after, what it would have shown
- * first, beginning with a number at which a gate opens, and what the wait costs. Undefined where nothing comes so soon, or
- * nobody has said how often the committee meets.
+ * “Not yet” as a way to decide: the sitting after, what it would have shown first, beginning with a number at which a gate opens,
+ * and what the wait costs. Of the question of the money it always is one; of any other where a proof comes within a fortnight of its
+ * day, and somebody has said how often the committee meets.
  */
 export function laterFor(
   question: Decision,
@@ -28,17 +32,19 @@ export function laterFor(
   today: IsoDate,
 ): Later | undefined {
   const asked = daysBetween(today, question.date) >= 0 ? question.date : sittingDay(plan, today);
-  const day = sittingAfter(plan.steering, asked);
+  const isMoney = moneyQuestion(plan, today)?.question === question;
+  const day = sittingAfter(plan.steering, asked) || (isMoney ? addDays(asked, FORTNIGHT) : '');
   const isBy = (one: IsoDate, last: IsoDate) => daysBetween(asked, one) > 0 && daysBetween(one, last) >= 0;
   const shown = after
     .filter((one) => isBy(one.day, day))
     .toSorted((a, b) => Number(b.last !== undefined) - Number(a.last !== undefined));
   const [first, ...others] = shown;
-  if (!first || !shown.some((one) => isBy(one.day, addDays(asked, FORTNIGHT)))) return undefined;
+  if (!isMoney && !shown.some((one) => isBy(one.day, addDays(asked, FORTNIGHT)))) return undefined;
   return {
     day: dateOf(day),
-    shown: andMore(review(first.short, '', dueBy(first.day, today)), others.length),
+    shown: first ? andMore(review(first.short, '', dueBy(first.day, today)), others.length) : '',
     count: shown.length,
+    asked: dateOf(moneyAskDay(plan, today)),
     cost: costOf(question, asked, day, plan, forecasts, today),
   };
 }

@@ -108,7 +108,7 @@ describe('the executive’s page', () => {
 
   it('names the first and the last of what comes only after the decision, with whose they are', () => {
     expect(valuesOf(briefOn(examplePlan(), TODAY)).join('\n')).toMatch(
-      /5 things come only after the decision: first MR-19 \(Joel Abara, 11 Dec 2026\), last Security review \(Marek Dunne, \d+ \w+ 2027\); 2 of them by the sitting after, 22 Dec 2026/,
+      /6 things come only after the decision: first MR-28 \(Ines Calloway, 8 Dec 2026\), last Security review \(Marek Dunne, \d+ \w+ 2027\); 2 of them by the sitting after, 22 Dec 2026/,
     );
   });
 

@@ -1,6 +1,6 @@
 import type { IsoDate } from '../../language/dates.ts';
 import { type Block, byHand, type Column, words as column, tableOf } from '../../report/blocks.ts';
-import { isBlank, joined, NONE, needed, numeral, person, type Said } from '../../report/values.ts';
+import { isBlank, joined, NONE, needed, numeral, person, type Said, show } from '../../report/values.ts';
 import type { Forecasts, Wordings } from '../../sheets/sheet.ts';
 import type { Plan } from '../document/schema.ts';
 import { agendaOf } from './agenda.ts';
@@ -64,10 +64,22 @@ export function conditionsOfYes(
   today: IsoDate,
 ): Block[] {
   const restsOf = notShownIn(plan, reviewsAhead(plan, forecasts, wordings, today), today);
-  const rows = openQuestions(plan, today).flatMap((one, at) => {
+  const known = openQuestions(plan, today).map((one) => {
     const { until, after } = restsOf(one);
-    const known = [...after, ...until.filter(({ last }) => last)].map(conditionRow);
-    return [...known, NOTHING_YET].map((cells): Said[] => [numeral(at + 1), ...cells]);
+    return [...after, ...until.filter(({ last }) => last)].map(conditionRow);
+  });
+  const numbersOf = Map.groupBy(
+    known.flatMap((rows, at) => rows.map((cells) => ({ key: keyOf(cells), number: at + 1 }))),
+    ({ key }) => key,
+  );
+  const rows = known.flatMap((own, at) => {
+    // What is a condition of several questions stands once, with the first of them.
+    const first = own.filter((cells) => numbersOf.get(keyOf(cells))?.[0]?.number === at + 1);
+    const told = first.map((cells): Said[] => [
+      words.questions((numbersOf.get(keyOf(cells)) ?? []).map(({ number }) => number)),
+      ...cells,
+    ]);
+    return [...told, [numeral(at + 1), ...NOTHING_YET]];
   });
   const further = Array.from({ length: FURTHER }, (): Said[] => [NONE, ...NOTHING_YET]);
   const columns = [
@@ -81,6 +93,8 @@ export function conditionsOfYes(
 /** A line to write in, and how many are left for what else somebody takes on. */
 const NOTHING_YET: readonly Said[] = ['', '', '', '', ''];
 const FURTHER = 2;
+
+const keyOf = (cells: readonly Said[]) => JSON.stringify(cells.map(show));
 
 function conditionRow({ condition, who, says, due, forecast }: NotShown): Said[] {
   const told = isBlank(forecast) ? '' : conditions.forecast(forecast);

@@ -24,9 +24,9 @@ const ahead = (plan: Plan, today: string) =>
 it('the question for the money rests on all that is open: what is shown only after it, and what by its day', () => {
   const [money, screen] = told(clearLetterPlan(), CLEAR_LETTER_DAY);
   expect(money).toEqual([
-    '“Do handlers catch a wrong letter?” (MR-11) | Marit Sole | 30 Sep 2026 |  | No',
+    '“Do handlers catch a wrong letter?” (MR-11) | Marit Sole | 30 Sep 2026 |  | No: it waits for question 2',
     '“Who stops it, and at what?” (MR-13) | Dolores Quaye | 2 Oct 2026 |  | No',
-    'The rest of “What happens when the vendor changes the model?” (MR-07, answered in part by Rufus Brandvold, 9 Sep 2026) | Greta Falk | 13 Oct 2026 |  | No',
+    'The rest of “What happens when the vendor changes the model?” (MR-07, answered in part by Rufus Brandvold, 9 Sep 2026) | Greta Falk | 13 Oct 2026 |  | No: it waits for question 3',
     'The milestone | Marit Sole | 30 Oct 2026 |  | No',
     expect.stringMatching(
       /^Model-risk validation of all the work \| Ada Rourke \| 9 Oct 2026 \| \d+ Nov 2026 \| No$/,
@@ -62,7 +62,7 @@ it('in a line it names what is shown only after, each in a few words', () => {
   const plan = examplePlan();
   const [money] = openQuestions(plan, TODAY);
   expect(money && show(shownAfter(restsIn(plan, TODAY)(money), TODAY))).toMatch(
-    /^\d+ \w+ 2027 at the earliest; after the decision: “At which values of which…” \(MR-19, 11 Dec 2026\); “How would a change in the mix of…” \(MR-21, 11 Dec 2026\); “Does a second run of the…” \(MR-09b, 15 Jan 2027\); Model-risk validation of all the work \(\d+ Mar 2027\)/,
+    /^\d+ \w+ 2027 at the earliest; after the decision: “What evidence does the contract…” \(MR-28, 8 Dec 2026\); “At which values of which…” \(MR-19, 11 Dec 2026\); “How would a change in the mix of…” \(MR-21, 11 Dec 2026\); “Does a second run of the…” \(MR-09b, 15 Jan 2027\); Model-risk validation of all the work \(\d+ Mar 2027\)/,
   );
 });
 

@@ -8,7 +8,9 @@ import { restInShort, theWordInShort } from './en/reviewerRow.ts';
 import * as words from './en/reviews.ts';
 import { allNotShown, asCalled, inDays, type NotShown, shownAtGates } from './openMatters.ts';
 import { moneyQuestion } from './options.ts';
+import { openQuestions } from './questions.ts';
 import type { Review } from './reviewDays.ts';
+import { waitsBehind } from './waiting.ts';
 
 /** What a question rests on and is not shown: what is to be by the day `on` which it is asked, and what only after. */
 export type Rests = { on: string; until: NotShown[]; after: NotShown[] };
@@ -22,7 +24,12 @@ export function notShownIn(
   reviews: readonly Review[],
   today: IsoDate,
 ): (question: Decision) => Rests {
-  const gates = shownAtGates(plan, reviews, today);
+  const behindOf = waitsBehind(plan, today);
+  const open = openQuestions(plan, today);
+  const gates = shownAtGates(plan, reviews, today).map((one): NotShown => {
+    const behind = behindOf(one.reference || one.text);
+    return behind.length > 0 ? { ...one, behind, condition: words.once(one.condition, behind) } : one;
+  });
   const all = allNotShown(gates, plan, reviews, today);
   const money = moneyQuestion(plan, today)?.question;
   return (question) => {
@@ -31,7 +38,11 @@ export function notShownIn(
       money === question
         ? all
         : inDays(gates.filter(({ text, reference }) => isSameStory(asked, `${reference} ${text}`)));
-    const isAfter = ({ day }: NotShown) => !isIsoDate(day) || daysBetween(question.date, day) > 0;
+    const isAfter = ({ day, behind = [] }: NotShown) =>
+      !isIsoDate(day) ||
+      daysBetween(question.date, day) > 0 ||
+      // What waits for a decision of that day is there for none of them.
+      behind.some((number) => daysBetween(question.date, open[number - 1]?.date ?? '') >= 0);
     return { on: question.date, until: own.filter((one) => !isAfter(one)), after: own.filter(isAfter) };
   };
 }
@@ -56,7 +67,7 @@ export function notShownTable(n: number, { on, until, after }: Rests): Block[] {
       person(one.who),
       one.due,
       ...(some ? [one.forecast] : []),
-      late.has(one) ? words.no : one.day === on ? words.sameDay : words.yes,
+      late.has(one) ? words.noBehind(one.behind ?? []) : one.day === on ? words.sameDay : words.yes,
     ]),
   );
 }

@@ -37,6 +37,8 @@ export type NotShown = {
   due: Said;
   forecast: Said;
   last?: words.LastResult;
+  /** The numbers of the open questions that it waits for: it cannot be shown before they are decided. */
+  behind?: readonly number[];
   /** In plain words, what a yes is on condition of where it comes only after the decision. */
   condition: Said;
   /** Who says that it is met, and until when what settles it is read. */

@@ -8,9 +8,8 @@ import type { Plan } from '../document/schema.ts';
 import { type Asked, askedIn } from './asked.ts';
 import * as words from './en/reviewerRow.ts';
 import { lastResultOf } from './gateNumbers.ts';
-import { openQuestions } from './questions.ts';
 import { stateOf } from './reviewerRow.ts';
-import { waitingFor } from './waiting.ts';
+import { waitsBehind } from './waiting.ts';
 
 /**
  * Why something is recommended and, where that rests on what a reviewer asked and nobody has shown, what the plan says of that: the
@@ -63,9 +62,8 @@ function againstIn(plan: Plan, today: IsoDate): (one: Asked) => Said {
 
 /** By their numbers, the undecided questions that what a reviewer asked waits for. */
 function waitsIn(plan: Plan, today: IsoDate): (one: Asked) => number[] {
-  const waits = openQuestions(plan, today).map(waitingFor(plan, today));
-  return (one) =>
-    waits.flatMap((all, at) => (all.some(({ called }) => called === nameOf(one)) ? [at + 1] : []));
+  const behind = waitsBehind(plan, today);
+  return (one) => behind(nameOf(one));
 }
 
 function openIn(because: string, plan: Plan, today: IsoDate): Asked[] {

@@ -1,10 +1,11 @@
 import { type IsoDate, isIsoDate } from '../../language/dates.ts';
 import type { Block, Fact } from '../../report/blocks.ts';
-import { dateOf, isBlank, type Said } from '../../report/values.ts';
+import { dateOf, isBlank, joined, type Said } from '../../report/values.ts';
 import type { Forecasts, Wordings } from '../../sheets/sheet.ts';
 import { isSameStory } from '../../sheets/sponsor/ruled.ts';
 import type { Decision } from '../../sheets/steering/fields.ts';
 import type { Plan } from '../document/schema.ts';
+import { laterFor } from './anotherSitting.ts';
 import { choicesOf } from './ballot.ts';
 import { committedTo } from './committed.ts';
 import { numbered } from './en/brief.ts';
@@ -38,12 +39,14 @@ export function linesToSign(plan: Plan, forecasts: Forecasts, wordings: Wordings
       const rests = restsOf(one);
       const takes = taken?.question === one ? taken : undefined;
       const settled = notice.notice(noticeOf(one, plan, forecasts, today));
+      const later = told?.question === one ? laterFor(one, rests, plan, forecasts, today) : undefined;
+      const notYet = later ? words.notYet(later.day) : '';
       return [
         { kind: 'text', tone: 'go', text: numbered(n, one.question.trim()) },
         {
           kind: 'facts',
           rows: [
-            ...factsOf(one, plan, { told, settled: takes ? '' : settled, rests, wordings, today }),
+            ...factsOf(one, plan, { told, settled: takes ? '' : settled, rests, notYet, wordings, today }),
             ...(n === 1 && isAgreed ? saidOf(words.covers, words.rule) : []),
           ],
         },
@@ -63,17 +66,19 @@ type Around = {
   told: OptionsTold | undefined;
   settled: Said;
   rests: Rests;
+  /** When it is back if it is not decided yet; blank where nobody can tell. */
+  notYet: Said;
   wordings: Wordings;
   today: IsoDate;
 };
 
 /** What a yes says yes to, beside the sums. */
 function factsOf(one: Decision, plan: Plan, around: Around): Fact[] {
-  const { told, settled, rests, wordings, today } = around;
+  const { told, settled, rests, wordings, notYet, today } = around;
   const { fields } = wordings.steering;
   const rows: Fact[] = [
     { label: fields.recommended.label, value: one.recommended.trim() },
-    { label: words.toRing, value: words.choices(choicesOf(one)) },
+    { label: words.toRing, value: joined([words.choices(choicesOf(one)), notYet], '; ') },
     { label: notice.settled.label, value: settled },
     { label: words.onlyIf, value: conditionsIn(`${one.recommended}. ${reasonsOf(one, plan, told).because}`) },
     { label: words.milestone, value: metOn(one, plan, around) },

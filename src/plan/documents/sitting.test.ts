@@ -21,7 +21,7 @@ describe('the agenda of a sitting', () => {
     ]);
     expect(rows.map(([, item]) => item?.split(/[:.]/)[0])).toEqual([
       ...['The status has been read', 'Overdue, due 11 Sep 2026 (7 days late)', 'Due by 25 Sep 2026'],
-      'Blocks its gate, no day given',
+      'Blocks its gate for want of a word on the answer',
       ...['To decide', 'To decide', 'To settle', 'What would reopen what was decided'],
     ]);
   });

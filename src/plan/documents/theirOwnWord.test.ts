@@ -3,10 +3,9 @@ import { describe, expect, it } from 'vitest';
 import { runs } from '../../../tests/support/runs.ts';
 import { addDays, type IsoDate } from '../../language/dates.ts';
 import { render } from '../../report/formats/markdown/markdown.ts';
-import { show } from '../../report/values.ts';
 import type { Plan } from '../document/schema.ts';
 import { whoIsWho } from '../people/seats.ts';
-import { askedIn } from './asked.ts';
+import { type Asked, askedIn } from './asked.ts';
 import { buildDocument } from './build.ts';
 import { DOCUMENT_IDS } from './documents.ts';
 import { conditionsOfYes } from './minutes.ts';
@@ -34,56 +33,55 @@ function shutWith(plan: Plan, today: IsoDate, states: readonly ('none' | 'answer
   return plan;
 }
 
+type Texts = Map<string, string>;
+
+/** Wherever a document counts what blocks a gate, it counts what is open. */
+function expectCounted(texts: Texts, of: readonly Asked[], left: number) {
+  const series = of[0]?.reference.slice(0, 2) ?? '';
+  const counted = new RegExp(`(\\d+) of ${of.length} blocking questions? open: [^;|]*${series}`, 'g');
+  const counts = [...texts.values()].flatMap((text) => [...text.matchAll(counted)]);
+  for (const [, count] of counts) expect(Number(count)).toBe(left);
+  expect(counts.length > 0).toBe(left > 0);
+}
+
+/** What is open stands among what is not settled, and never among the answers. */
+function expectListed(evidence: string, { reference }: Asked) {
+  const [before = '', still = ''] = evidence.split('Asked, and not settled yet').slice(-2);
+  expect(still).toContain(reference);
+  expect(before.split('What was asked at the gate, and the answers').at(-1)).not.toContain(`| ${reference}<`);
+}
+
+/** Of what only a word is missing, whoever asked owes it, is asked for it, and a yes is on that condition. */
+function expectAsked(plan: Plan, { reference, row, question, gate }: Asked, today: IsoDate) {
+  expect(row.owed?.who).toBe(gate.whose);
+  const acts = toDo(plan, today).filter(({ what }) => what.includes(question.text));
+  expect(acts.map(({ who, what }) => [who, what.split(':')[0]])).toContainEqual([
+    whoIsWho(plan)(gate.whose),
+    'Say whether the team’s answer is enough, with the day and the place of that word',
+  ]);
+  const conditions = JSON.stringify(conditionsOfYes(plan, counted(plan), WORDINGS, today));
+  expect(conditions).toContain(`${reference}, answered by the team`);
+}
+
 describe('a question that blocks is open until whoever asked says that it is settled', () => {
   it.each(PLANS)('wherever $name counts or lists it', ({ made, today }) => {
+    const state = fc.constantFrom('none' as const, 'answer' as const, 'word' as const);
     fc.assert(
-      fc.property(
-        fc.array(fc.constantFrom('none' as const, 'answer' as const, 'word' as const), {
-          minLength: 5,
-          maxLength: 5,
-        }),
-        (states) => {
-          const plan = shutWith(made(), today, states);
-          const all = askedIn(plan, today).filter(({ question: { theirs } }) => theirs === 'blocking');
-          const open = all.filter(({ question: { state } }) => state === '');
-          expect(open.map(({ stands }) => stands)).toEqual(open.map(() => 'open'));
-          const texts = DOCUMENT_IDS.map(
-            (id) => [id, render(buildDocument(id, plan, counted(plan), WORDINGS, today))] as const,
-          );
-          for (const gate of plan.gate.gates) {
-            const of = all.filter((one) => one.gate.id === gate.id);
-            const left = of.filter((one) => open.includes(one)).length;
-            const counts = texts.flatMap(([, text]) => [
-              ...text.matchAll(
-                new RegExp(
-                  `(\\d+) of ${of.length} blocking questions? open: [^;|]*${of[0]?.reference.slice(0, 2)}`,
-                  'g',
-                ),
-              ),
-            ]);
-            for (const [, count] of counts) expect(Number(count)).toBe(left);
-            if (left > 0) expect(counts.length).toBeGreaterThan(0);
-          }
-          const evidence = texts.find(([id]) => id === 'evidence')?.[1] ?? '';
-          for (const { reference, row, question, gate } of open) {
-            // Not among what is answered, and among what is not settled.
-            const [answered = '', still = ''] = evidence.split('Asked, and not settled yet').slice(-2);
-            expect(still).toContain(reference);
-            expect(answered.split('What was asked at the gate, and the answers').at(-1)).not.toContain(
-              `| ${reference}<`,
-            );
-            if (row.missing !== 'word') continue;
-            expect(show(row.owed?.who ?? '')).toBe(gate.whose);
-            const acts = toDo(plan, today).filter(({ what }) => what.includes(question.text));
-            expect(acts.map(({ who, what }) => [who, what.split(':')[0]])).toContainEqual([
-              whoIsWho(plan)(gate.whose),
-              'Say whether the team’s answer is enough, with the day and the place of that word',
-            ]);
-            const conditions = JSON.stringify(conditionsOfYes(plan, counted(plan), WORDINGS, today));
-            expect(conditions).toContain(`${reference}, answered by the team`);
-          }
-        },
-      ),
+      fc.property(fc.array(state, { minLength: 5, maxLength: 5 }), (states) => {
+        const plan = shutWith(made(), today, states);
+        const all = askedIn(plan, today).filter(({ question }) => question.theirs === 'blocking');
+        const open = all.filter((one) => one.question.state === '');
+        expect(all.filter(({ stands }) => stands === 'open')).toEqual(open);
+        const texts = new Map(
+          DOCUMENT_IDS.map((id) => [id, render(buildDocument(id, plan, counted(plan), WORDINGS, today))]),
+        );
+        for (const { id } of plan.gate.gates) {
+          const of = all.filter(({ gate }) => gate.id === id);
+          expectCounted(texts, of, of.filter((one) => open.includes(one)).length);
+        }
+        for (const one of open) expectListed(texts.get('evidence') ?? '', one);
+        for (const one of open.filter(({ row }) => row.missing === 'word')) expectAsked(plan, one, today);
+      }),
       { numRuns: runs(30) },
     );
   });

@@ -1,5 +1,5 @@
 import type { IsoDate } from '../../language/dates.ts';
-import type { Block, Fact } from '../../report/blocks.ts';
+import { type Block, type Fact, textOf } from '../../report/blocks.ts';
 import { type Section, section } from '../../report/document.ts';
 import { isBlank, joined, needed, type Said } from '../../report/values.ts';
 import { recommended } from '../../sheets/recovery/recommended.ts';
@@ -52,7 +52,12 @@ export function toDecide(plan: Plan, forecasts: Forecasts, wordings: Wordings, t
           kind: 'facts',
           rows: factsOf(one, { told, rests: restsOf(one), plan, forecasts, wordings, today }),
         },
-        ...(isTold ? [{ kind: 'table' as const, table: optionsTable(told) }] : []),
+        ...(isTold
+          ? [
+              { kind: 'table' as const, table: optionsTable(told) },
+              ...textOf(later.notYet(laterFor(one, restsOf(one), plan, forecasts, today))),
+            ]
+          : []),
         ...notShownTable(at + 1, restsOf(one)),
         ...(isTold ? twoThings(plan, reviews, today) : []),
       ];
@@ -99,7 +104,7 @@ function factsOf(one: Decision, { told, rests, plan, forecasts, wordings, today 
           [needed(one.delay), isTold ? fortnightOnBothBases(plan, forecasts) : '', notice.afterAYes(tied)],
           '; ',
         ),
-        later.choice(laterFor(one, rests, plan, forecasts, today)),
+        isTold ? '' : later.choice(laterFor(one, rests, plan, forecasts, today)),
       ]),
     },
   ];

@@ -1,9 +1,13 @@
 import { describe, expect, it } from 'vitest';
+import { section } from '../../report/document.ts';
+import { shown } from '../../report/shown.fixture.ts';
 import { show } from '../../report/values.ts';
 import type { Plan } from '../document/schema.ts';
 import { agendaOf } from './agenda.ts';
-import { CLEAR_LETTER_DAY, clearLetterPlan, examplePlan, TODAY } from './plans.fixture.ts';
+import { conditionsOfYes } from './minutes.ts';
+import { CLEAR_LETTER_DAY, clearLetterPlan, counted, examplePlan, TODAY, WORDINGS } from './plans.fixture.ts';
 import { openQuestions } from './questions.ts';
+import { toDecide } from './toDecide.ts';
 import { waitingFor } from './waiting.ts';
 
 const waits = (plan: Plan, today: string) =>
@@ -14,7 +18,8 @@ const decidedIn = (plan: Plan, today: string) =>
 describe('what reviewers asked and waits for a decision', () => {
   it('is what is answered in part, and what is settled by what cannot come before it', () => {
     expect(waits(clearLetterPlan(), CLEAR_LETTER_DAY)).toEqual([[], ['MR-11'], ['MR-07']]);
-    expect(waits(examplePlan(), TODAY).flat()).toEqual([]);
+    // A contract that a proof names is decided no sooner than that is due.
+    expect(waits(examplePlan(), TODAY)).toEqual([[], ['MR-28']]);
   });
 
   it('is nothing once that is answered', () => {
@@ -33,6 +38,52 @@ describe('the agenda', () => {
   });
 
   it('keeps to the numbers where nothing waits', () => {
-    expect(decidedIn(examplePlan(), TODAY).map((one) => one[0])).toEqual(['1', '2']);
+    const plan = examplePlan();
+    for (const row of plan.gate.questions) row.place = '';
+    expect(decidedIn(plan, TODAY).map((one) => one[0])).toEqual(['1', '2']);
+  });
+});
+
+describe('a proof that waits for a decision of the same sitting, which may rest on it', () => {
+  const plan = examplePlan();
+  const items = agendaOf(plan, TODAY).items.map(({ what }) => show(what));
+
+  it('is said on the agenda with that decision, and its own item comes after it', () => {
+    const at = items.findIndex((item) => item.startsWith('To decide: 2. '));
+    expect(items[at]).toContain('MR-28 waits for it. A yes is one on condition');
+    expect(items[at + 1]).toMatch(
+      /^Condition of a gate, due 8 Dec 2026: MR-28, .* By what is decided on question 2$/,
+    );
+    expect(items.filter((item) => item.startsWith('Condition of a gate'))).toHaveLength(1);
+  });
+
+  it('is no proof before the decision, and is a condition of each question that rests on it, once', () => {
+    const text = JSON.stringify(
+      shown([toDecide(plan, counted(plan), WORDINGS, TODAY)]).flatMap((block) =>
+        block.kind === 'table' ? block.table.rows : [],
+      ),
+    );
+    expect(text).toMatch(/MR-28\)","Ines Calloway","8 Dec 2026","","No: it waits for question 2"/);
+    const rows = shown([section('x', '', { blocks: conditionsOfYes(plan, counted(plan), WORDINGS, TODAY) })])
+      .flatMap((block) => (block.kind === 'table' ? block.table.rows : []))
+      .filter(([, what]) => what?.includes('MR-28'));
+    expect(rows.map((cells) => cells.slice(0, 3))).toEqual([
+      [
+        '1, 2',
+        'An answer to “What evidence does the contract oblige Ostrel Analytics to give us?” (MR-28), once question 2 is decided',
+        'Ines Calloway',
+      ],
+    ]);
+  });
+
+  it('waits for none that was decided before it is due, nor for one about another contract', () => {
+    for (const change of [
+      { date: '2026-12-07' },
+      { question: 'Is the freeze kept?', options: '', recommended: '' },
+    ]) {
+      const other = examplePlan();
+      Object.assign(other.steering.decisions.at(-1) ?? {}, change);
+      expect(waits(other, TODAY).flat()).toEqual([]);
+    }
   });
 });

@@ -1,5 +1,6 @@
 import { phrase } from '../../../language/directions.ts';
-import { plural } from '../../../language/en/counts.ts';
+import { listed, plural } from '../../../language/en/counts.ts';
+import { showNumber } from '../../../language/numbers.ts';
 import { isBlank, joined, type Said, say, show } from '../../../report/values.ts';
 
 /*
@@ -33,6 +34,9 @@ export const overdue = (due: Said, promise: string) => say`Overdue, due ${due}: 
 export const due = (by: Said, promise: string) => say`Due by ${by}: ${promise}`;
 export const blocks = (due: Said, called: Said, question: string) =>
   say`Blocks its gate, ${isBlank(due) ? 'no day given' : say`due ${due}`}: ${joined([called, question], ', ')}`;
+/** Of what the team has answered: whoever asked has not said that it is enough. */
+export const wordless = (called: Said, question: string) =>
+  say`Blocks its gate for want of a word on the answer: ${joined([called, question], ', ')}`;
 export const condition = (due: Said, called: Said, question: string) =>
   say`Condition of a gate, due ${due}: ${joined([called, question], ', ')}`;
 /** `held`: what each side holds. */
@@ -47,6 +51,11 @@ export const withSame = (what: Said, others: readonly Said[]) =>
     ? say`${what}${/[.?!]$/.test(show(what)) ? '' : '.'} With it: ${joined(others, '; ')}`
     : what;
 /** `beside`: what waits for it and on what it rests, a sentence each; `against`: what somebody is noted to have said against it. */
+/** Of what waits for questions that are decided at the same sitting. */
+export const byWhatIsDecided = (what: Said, behind: readonly number[]): Said =>
+  behind.length > 0
+    ? say`${what} By what is decided on ${phrase`${plural(behind.length, 'question')} ${listed(behind.map(showNumber))}`}`
+    : what;
 export const decide = (question: string, late: Said, beside: readonly string[], against: string) => {
   const sentences = beside.flatMap((one) => (one ? [phrase` ${one}.`] : [])).join('');
   return say`To decide: ${question}${isBlank(late) ? '' : say` Due ${late}.`}${sentences}${against && phrase` Said against it: ${against}`}`;

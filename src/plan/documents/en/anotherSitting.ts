@@ -1,6 +1,6 @@
 import { phrase } from '../../../language/directions.ts';
 import { showNumber } from '../../../language/numbers.ts';
-import { type Said, say, type Value } from '../../../report/values.ts';
+import { isBlank, type Said, say, type Value } from '../../../report/values.ts';
 import type { Later } from '../anotherSitting.ts';
 import { waiting, type Waits } from './inShort.ts';
 
@@ -17,11 +17,17 @@ const costs = (cost: Cost): Said => {
     : say`the last day for notice to ${cost.contract}, ${cost.notice}, is then past`;
 };
 export const choice = (later: Later | undefined): Said =>
-  later
+  later && !isBlank(later.shown)
     ? say`Deciding one sitting later, on ${later.day}, would have ${later.shown} shown first; ${costs(later.cost)}.`
     : '';
+/** The same of the question of the money, where it stands beside what can be chosen. */
+export const notYet = (later: Later | undefined): Said => {
+  if (!later) return '';
+  const first = isBlank(later.shown) ? '' : say`with ${later.shown} shown first and `;
+  return say`Or not yet: one sitting later, on ${later.day}, ${first}with what is asked for by ${later.asked} in hand; ${costs(later.cost)}.`;
+};
 /** The same in a few words, behind what comes only after the decision; blank where notice lapses meanwhile. */
 export const inShort = (later: Later | undefined): Said =>
-  later && !(later.cost && 'contract' in later.cost)
+  later && later.count > 0 && !(later.cost && 'contract' in later.cost)
     ? say`${phrase`${showNumber(later.count)} of them`} by the sitting after, ${later.day}`
     : '';

@@ -1,4 +1,4 @@
-import { isBlank, type Said, say } from '../../../report/values.ts';
+import { numeral, isBlank, joined, type Said, say } from '../../../report/values.ts';
 
 /*
  * The minutes of a sitting, to fill in.
@@ -17,4 +17,6 @@ export const held = (planned: Said) =>
 export const writer = '__________________________; agreed by the chair: __________________________';
 export const eachItem = 'Item by item: what was decided, ruled or said';
 export const item = 'Item';
+/** The questions of which something is a condition, by their numbers. */
+export const questions = (numbers: readonly number[]): Said => joined(numbers.map(numeral), ', ');
 export const outcome = 'What was decided, or said';

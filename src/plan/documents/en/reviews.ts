@@ -62,7 +62,14 @@ export const due = 'Due';
 export const forecast = 'Forecast';
 export const isBefore = 'Before the decision';
 export const yes = 'Yes';
-export const no = 'No';
+const questions = (numbers: readonly number[]) =>
+  phrase`${plural(numbers.length, 'question')} ${listed(numbers.map(showNumber))}`;
+/** What comes only after the decision; `behind`: the questions that it waits for. */
+export const noBehind = (behind: readonly number[]) =>
+  behind.length > 0 ? phrase`No: it waits for ${questions(behind)}` : 'No';
+/** The condition of what waits for a question. */
+export const once = (condition: Said, behind: readonly number[]): Said =>
+  say`${condition}, once ${questions(behind)} ${plural(behind.length, 'is', 'are')} decided`;
 /** Nobody has read by then what comes on the day itself. */
 export const sameDay = 'That day';
 /** The earliest day by which all that a yes rests on is shown. */

@@ -34,6 +34,7 @@ export const outside = 'Does not sit';
 export const says = 'Says';
 /** What may be chosen, under the letters by which it is ringed. */
 export const toRing = 'To ring';
+export const notYet = (day: Said): Said => say`not yet: one sitting later, ${day}`;
 export const choices = (all: readonly Choice[]) =>
   apart(
     all.map(({ letter, text, recommended }) =>
