@@ -13,7 +13,7 @@ import { moneyAskDay } from './askDay.ts';
 import * as words from './en/asks.ts';
 import { work } from './en/figures.ts';
 import type { Task } from './tasks.ts';
-import { type Figure, figuresAsked } from './whose.ts';
+import { type Figure, figuresAsked, figuresIn } from './whose.ts';
 
 type Given = [plan: Plan, forecasts: Forecasts, wordings: Wordings, today: IsoDate];
 
@@ -29,10 +29,12 @@ export function unwrittenFigures(...given: Given): Figure[] {
 export function confirming(...given: Given): Task[] {
   const [plan, , , today] = given;
   const open = unwrittenFigures(...given);
-  if (open.length === 0) return [];
   const asked = { owed: true, date: moneyAskDay(plan, today) } as const;
   const sums = open.filter(({ what }) => what !== work);
-  const nameless = sums.filter(({ whose }) => whose.length === 0).map(({ what }) => show(what));
+  // Whose a figure is, is asked of all that are told, whether what is asked for rests on it or not.
+  const nameless = figuresIn(...given)
+    .filter(({ word, whose }) => !word && whose.length === 0)
+    .map(({ what }) => show(what));
   const isGain = gainsOf(plan);
   const [gains, costs] = [sums.filter(isGain), sums.filter((figure) => !isGain(figure))];
   return [

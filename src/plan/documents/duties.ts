@@ -115,20 +115,26 @@ function furtherWork({ scope, lead }: Plan): Task[] {
     }));
 }
 
-/** Whoever holds a gate that has opened on conditions reads each answer to one, and says whether it is met, by the day of the last. */
+/**
+ * Whoever holds a gate reads each answer to what blocks it or it was opened on as a condition, and says whether that is enough, by the
+ * day of the last; of what has a reader and their days, and of what waits for their word already, another act tells.
+ */
 function readings(plan: Plan, today: IsoDate): Task[] {
   const gateOf = atGatesIn(plan, today);
   return plan.gate.gates.flatMap((gate) => {
-    const { open, pending } = gateOf(gate);
+    const { open, pending: all, unmarked } = gateOf(gate);
+    const pending = open
+      ? all
+      : [...all, ...unmarked].filter(({ missing, row: { read } }) => missing !== 'word' && !read?.until);
     const who = gate.whose.trim();
-    if (!open || pending.length === 0 || who === '') return [];
+    if (pending.length === 0 || who === '') return [];
     const at = {
       sheet: 'gate' as const,
       within: gate.id,
       part: 'questions',
       field: anchor('gate', gate.id, 'opens'),
     };
-    const what = words.toRead(byDay(pending).map(calledBy));
+    const what = (open ? words.toRead : words.toReadBlocking)(byDay(pending).map(calledBy));
     return [{ ...undated, ...at, who, what, neededBy: lastOf(pending)?.day ?? dayWanted(plan, today) }];
   });
 }

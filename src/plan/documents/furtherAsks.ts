@@ -8,6 +8,7 @@ import { moneyAsks } from './moneyAsks.ts';
 import { newDates } from './newDates.ts';
 import { reconciling } from './reconcile.ts';
 import type { Task } from './tasks.ts';
+import { unsaid } from './unsaid.ts';
 
 /**
  * What is asked of somebody by name and only a forecast tells, or the plan read as a whole. With what the lists of the plan ask
@@ -25,5 +26,6 @@ export const furtherAsks = weakMapMemoize(function furtherAsks(
     ...moneyAsks(plan, forecasts, today),
     ...lackingIn(plan, forecasts, wordings, today).flatMap(({ tasks }) => tasks),
     ...reconciling(plan, today),
+    ...unsaid(plan, forecasts, wordings, today),
   ].map((task) => ({ ...task, asked: true }));
 });

@@ -39,14 +39,12 @@ export function linesToSign(plan: Plan, forecasts: Forecasts, wordings: Wordings
       const rests = restsOf(one);
       const takes = taken?.question === one ? taken : undefined;
       const settled = notice.notice(noticeOf(one, plan, forecasts, today));
-      const later = told?.question === one ? laterFor(one, rests, plan, forecasts, today) : undefined;
-      const notYet = later ? words.notYet(later.day) : '';
       return [
         { kind: 'text', tone: 'go', text: numbered(n, one.question.trim()) },
         {
           kind: 'facts',
           rows: [
-            ...factsOf(one, plan, { told, settled: takes ? '' : settled, rests, notYet, wordings, today }),
+            ...factsOf(one, plan, { told, settled: takes ? '' : settled, rests, forecasts, wordings, today }),
             ...(n === 1 && isAgreed ? saidOf(words.covers, words.rule) : []),
           ],
         },
@@ -66,19 +64,18 @@ type Around = {
   told: OptionsTold | undefined;
   settled: Said;
   rests: Rests;
-  /** When it is back if it is not decided yet; blank where nobody can tell. */
-  notYet: Said;
+  forecasts: Forecasts;
   wordings: Wordings;
   today: IsoDate;
 };
 
 /** What a yes says yes to, beside the sums. */
 function factsOf(one: Decision, plan: Plan, around: Around): Fact[] {
-  const { told, settled, rests, wordings, notYet, today } = around;
+  const { told, settled, rests, wordings, today } = around;
   const { fields } = wordings.steering;
   const rows: Fact[] = [
     { label: fields.recommended.label, value: one.recommended.trim() },
-    { label: words.toRing, value: joined([words.choices(choicesOf(one)), notYet], '; ') },
+    { label: words.toRing, value: joined([words.choices(choicesOf(one)), notYet(one, plan, around)], '; ') },
     { label: notice.settled.label, value: settled },
     { label: words.onlyIf, value: conditionsIn(`${one.recommended}. ${reasonsOf(one, plan, told).because}`) },
     { label: words.milestone, value: metOn(one, plan, around) },
@@ -87,6 +84,12 @@ function factsOf(one: Decision, plan: Plan, around: Around): Fact[] {
     { label: allShown.label, value: told?.question === one ? '' : shownAfter(rests, today) },
   ];
   return rows.filter(({ value }) => !isBlank(value));
+}
+
+/** When the question of the money is back if it is not decided yet; blank of any other. */
+function notYet(one: Decision, plan: Plan, { told, rests, forecasts, today }: Around): Said {
+  const later = told?.question === one ? laterFor(one, rests, plan, forecasts, today) : undefined;
+  return later ? words.notYet(later.day) : '';
 }
 
 /** The milestone, to be said by hand whether it was met, where the question or its reason rests on it; else that it comes only after. */

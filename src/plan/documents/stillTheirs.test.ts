@@ -40,7 +40,9 @@ describe('what is still theirs', () => {
         ],
       ],
       'Mina Castell': [
-        ['“What if the claim’s own text tells the model what to write?” (of the design: open, no day given)'],
+        [
+          '“What if the claim’s own text tells the model what to write?” (of the design: open, its words say 2 Oct 2026)',
+        ],
         [
           expect.stringMatching(/^Security review, due 4 Dec 2026, forecast \d+ \w+ 202\d$/),
           '“Names a tester and a week for the drafting service”, promised by 25 Sep 2026',
@@ -55,8 +57,12 @@ describe('what is still theirs', () => {
     expect(owed.slice(0, 4).map((one) => one.split(' ')[0])).toEqual(['MR-28', 'MR-19', 'MR-21', 'MR-09b']);
     expect(owed.slice(0, 4).every((one) => one.includes('(a condition, '))).toBe(true);
     expect(owed.slice(4)).toEqual([
-      expect.stringMatching(/^“What would show .*” \(of the design: only promised, no day given\)$/),
-      expect.stringMatching(/^“Who decides that it is retrained.*” \(of the design: open, no day given\)$/),
+      expect.stringMatching(
+        /^“What would show .*” \(of the design: only promised, its words say 29 Dec 2026\)$/,
+      ),
+      expect.stringMatching(
+        /^“Who decides that it is retrained.*” \(of the design: open, its words say 3 Dec 2026\)$/,
+      ),
     ]);
     expect(word.at(-1)).toBe(
       '“Says yes, no or what is missing on the second commercial back-test, a condition of the approval”, promised by 15 Jan 2027',

@@ -16,6 +16,7 @@ import * as words from './en/stillTheirs.ts';
 import { notBuiltIn } from './findings.ts';
 import { blockersOf } from './gates.ts';
 import { isPrinted } from './parts.ts';
+import { builtBy } from './unsaid.ts';
 import { laterForecast, type Review } from './reviewDays.ts';
 import { onlyAfter, whoseInLine } from './reviewerRow.ts';
 
@@ -41,7 +42,7 @@ export function stillTheirs(n: number, plan: Plan, reviews: readonly Review[], t
       const asked = inDays(all.filter(({ gate, stands }) => stands !== 'answered' && isTheirs(gate.whose)));
       // What is answered by the team waits for nothing but their own word.
       const answers = asked.filter(({ row }) => row.missing !== 'word');
-      const owed = [...answers.map((row) => owedTo(row, today)), ...ofDesign(plan, all, isTheirs)];
+      const owed = [...answers.map((row) => owedTo(row, today)), ...ofDesign(plan, all, isTheirs, today)];
       const word = [
         ...gatesOf(plan, isTheirs, today),
         ...onWhatIsOwed(asked),
@@ -80,10 +81,16 @@ function owedTo({ question, number, reference, row, stands }: Asked, today: IsoD
 }
 
 /** What they asked of the design and is not built in, where no question of a gate tells of it. */
-function ofDesign(plan: Plan, all: readonly Asked[], isTheirs: IsTheirs): Said[] {
+function ofDesign(plan: Plan, all: readonly Asked[], isTheirs: IsTheirs, today: IsoDate): Said[] {
   return notBuiltIn(plan, all)
     .filter(({ function: of }) => isTheirs(of))
-    .map((row) => words.ofDesign(quoted(row.asks.trim()), INPUT_STATE_NAMES[inputState(row)].toLowerCase()));
+    .map((row) =>
+      words.ofDesign(
+        quoted(row.asks.trim()),
+        INPUT_STATE_NAMES[inputState(row)].toLowerCase(),
+        dateOf(builtBy(row, plan, today)),
+      ),
+    );
 }
 
 /** The gates of theirs that are shut, with the day on which each is to open, and that it cannot before something comes. */

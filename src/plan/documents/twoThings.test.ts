@@ -3,7 +3,7 @@ import { show } from '../../report/values.ts';
 import type { Plan } from '../document/schema.ts';
 import { CLEAR_LETTER_DAY, clearLetterPlan, counted, examplePlan, TODAY, WORDINGS } from './plans.fixture.ts';
 import { reviewsAhead } from './reviews.ts';
-import { twoThings } from './twoThings.ts';
+import { goLiveUnsaid, twoThings } from './twoThings.ts';
 
 const said = (plan: Plan, today: string) =>
   twoThings(plan, reviewsAhead(plan, counted(plan), WORDINGS, today), today).map((block) =>
@@ -13,14 +13,16 @@ const said = (plan: Plan, today: string) =>
 it('a gate and a review that are called alike are told apart, with what the charter says of going live', () => {
   expect(said(examplePlan(), TODAY)).toEqual([
     expect.stringMatching(
-      /^Model-risk validation of all the work is another thing than the gate “Model risk signs the validation report for Second Look”, opened on 29 Sep 2026\. The lead may not “go live without the agreement of model risk, security and financial-crime compliance”; which of the two that means, nobody has said\.$/,
+      /^Model-risk validation of all the work is another thing than the gate “Model risk signs the validation report for Second Look”, opened on 29 Sep 2026\. The lead may not “go live without the agreement of model risk, security and financial-crime compliance”; which of the two that means, nobody has said; Dr Priya Raman is asked\.$/,
     ),
   ]);
 });
 
 it('where no field says it, that nobody has said whether the work may go live first', () => {
   const nobody = [
-    expect.stringMatching(/shut\. Whether all of it may go live before that review, nobody has said\.$/),
+    expect.stringMatching(
+      /shut\. Whether all of it may go live before that review, nobody has said; Ada Rourke is asked\.$/,
+    ),
   ];
   expect(said(clearLetterPlan(), CLEAR_LETTER_DAY)).toEqual(nobody);
   const unprinted = examplePlan();
@@ -32,4 +34,15 @@ it('nothing is said where no gate and no review are called alike', () => {
   const plan = clearLetterPlan();
   for (const gate of plan.gate.gates) gate.whose = 'Somebody else';
   expect(said(plan, CLEAR_LETTER_DAY)).toEqual([]);
+});
+
+it('nobody is asked once the charter says it of that review', () => {
+  const plan = examplePlan();
+  plan.lead.limits = 'Go live before the model-risk validation of all the work';
+  expect(said(plan, TODAY).join()).toMatch(
+    /The lead may not “Go live before the model-risk validation of all the work”\.$/,
+  );
+  const reviews = reviewsAhead(plan, counted(plan), WORDINGS, TODAY);
+  expect(goLiveUnsaid(plan, reviews)).toEqual([]);
+  expect(goLiveUnsaid(examplePlan(), reviews)).toHaveLength(1);
 });

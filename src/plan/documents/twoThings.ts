@@ -1,4 +1,5 @@
 import type { IsoDate } from '../../language/dates.ts';
+import { nameKey } from '../../language/names.ts';
 import { type Block, textOf } from '../../report/blocks.ts';
 import { dateOf, joined } from '../../report/values.ts';
 import { isOpen } from '../../sheets/gate/read.ts';
@@ -10,18 +11,30 @@ import type { ReviewAhead } from './reviews.ts';
 /** What a charter says of going live, which no other field does. */
 const GOING_LIVE = /\bgo(?:es|ing)? live\b[^.;]*/i;
 
+/** That clause of the charter; blank where it has none, or the pack leaves the charter out. */
+function charterOf({ lead, parts }: Plan): string {
+  return (isPrinted(parts, 'committee/lead') && GOING_LIVE.exec(lead.limits)?.[0].trim()) || '';
+}
+
+/** The reviews of all the work beside which a gate of a like name stands, and of which nobody has said whether all may go live before. */
+export function goLiveUnsaid(plan: Plan, reviews: readonly ReviewAhead[]): ReviewAhead[] {
+  const charter = nameKey(charterOf(plan));
+  return reviews.filter(({ gate, short }) => gate?.gate && !charter.includes(nameKey(short)));
+}
+
 /**
  * Each review of all the work beside the gate of a like name that its reviewer holds: that they are two, how the gate stands, and
- * whether the work may go live before the review, or that nobody has said so. Nothing where no two are called alike.
+ * whether the work may go live before the review, or that nobody has said so and who is asked. Nothing where no two are called alike.
  */
 export function twoThings(plan: Plan, reviews: readonly ReviewAhead[], today: IsoDate): Block[] {
-  const isCharter = isPrinted(plan.parts, 'committee/lead');
-  const charter = (isCharter && GOING_LIVE.exec(plan.lead.limits)?.[0].trim()) || '';
+  const charter = charterOf(plan);
+  const open = new Set(goLiveUnsaid(plan, reviews));
   const said = reviews.flatMap((review) => {
     const { text = '', gate } = review.gate ?? {};
     if (!gate) return [];
     const opened = isOpen(gate, today) ? dateOf(gate.opened) : '';
-    return [words.twoThings(review.name, text.trim().replace(/\.$/, ''), opened, charter)];
+    const asked = open.has(review) ? review.who || plan.lead.name.trim() : undefined;
+    return [words.twoThings(review.name, text.trim().replace(/\.$/, ''), opened, { charter, asked })];
   });
   return textOf(joined(said, ' '), 'quiet');
 }

@@ -7,13 +7,14 @@ import { besideLive } from './benefitDays.ts';
 import { datingOf } from './dating.ts';
 import { furtherDuties } from './duties.ts';
 import { type Task as ToDo, toDo } from './tasks.ts';
+import { namingOf } from './unsaid.ts';
 import { whoDoes } from './whoDoes.ts';
 
 /** Something that is still to be done; `named` is what the plan calls whoever does it there, such as a function. */
 export type Task = ToDo & { named: string };
 
 /**
- * What is still to be done, the nearest first and what has no day last, which the lead asks a day for; `further`: what only a
+ * What is still to be done, the nearest first and what has no day last, which the lead asks a day for, as they ask a name for what is nobody’s; `further`: what only a
  * forecast tells (`furtherAsks.ts`).
  */
 export const tasksOf = weakMapMemoize(function tasksOf(
@@ -28,9 +29,10 @@ export const tasksOf = weakMapMemoize(function tasksOf(
     ...asksOf(plan, today),
     ...further,
   ].map((task) => ({ ...task, named: task.who, who: known(task.who) }));
-  const dating = datingOf(tasks, plan, today)?.task;
-  // Nobody can be asked for a day where nobody leads.
-  const all =
-    dating && dating.who !== '' ? [...tasks, { ...dating, asked: true as const, named: dating.who }] : tasks;
+  const own = [datingOf(tasks, plan, today)?.task, namingOf(tasks, plan, today)].flatMap((task) =>
+    // Nobody can be asked for a day or a name where nobody leads.
+    task && task.who !== '' ? [{ ...task, asked: true as const, named: task.who }] : [],
+  );
+  const all = [...tasks, ...own];
   return all.toSorted((a, b) => (a.date || 'z').localeCompare(b.date || 'z'));
 });

@@ -192,7 +192,11 @@ it('has what the sitting asks of people, by the day of that: to present, to sett
   } as const;
   const [[, ...rows] = []] = tablesIn(yoursAndWhen(plan, TODAY, { further: [further] }));
   expect(rows).toEqual([
-    ['Ana Ruiz', '4 Dec 2026', 'Settle, with the other side: Who reads?'],
+    [
+      ...['Ana Ruiz', '4 Dec 2026'],
+      // Whoever decides is not named.
+      'Settle, with the other side: Who reads?\nSay whose it is: “To decide: Is £10,000 released?”',
+    ],
     ['Ana Ruiz', '22 Dec 2026', 'Present question 1'],
     [
       ...['Bo Lind', '4 Dec 2026'],

@@ -4,13 +4,13 @@ import { mondayOf } from '../../language/workingDays.ts';
 import { type Block, type Column, words as column, dates, tableOf, textOf } from '../../report/blocks.ts';
 import { type Section, sectionOf } from '../../report/document.ts';
 import { dateOf, dueBy, joined, needed, NONE, person, type Said, show } from '../../report/values.ts';
-import { anchor } from '../../sheets/finding.ts';
 import type { Plan } from '../document/schema.ts';
 import { type Numbered, numberedIn } from './byNumber.ts';
 import { nobody } from './en/figures.ts';
 import * as words from './en/team.ts';
 import type { Task as ToDo } from './tasks.ts';
 import { standsIn } from './told.ts';
+import { isOfAll } from './unsaid.ts';
 import { whenOf } from './whenOf.ts';
 import { type Task, tasksOf } from './yours.ts';
 
@@ -147,16 +147,10 @@ function doesIn({ who, date, tasks }: TheirDay, numbered: Numbered): Said {
   return joined([joined(acts, '; '), ...asked], '\n');
 }
 
-/** Days of the whole program, which nobody has to do. */
-const OF_ALL = new Set([
-  ...[anchor('steering', 'next'), anchor('scope', 'committed'), anchor('milestone', 'date')],
-  ...[anchor('governance', 'validationStarts'), anchor('triage', 'dayZero')],
-]);
-
 /** Whose it is; of what is nobody's that nobody is named, unless it is a day of all. */
 function whoseOf({ who, tasks }: TheirDay): Said {
   if (who !== '') return person(who);
-  return tasks.every(({ field }) => OF_ALL.has(field)) ? NONE : nobody;
+  return tasks.every(isOfAll) ? NONE : nobody;
 }
 
 /** Everything with a day, whole. */

@@ -97,12 +97,22 @@ export const comesAfter = (dated: number, first: Said, last: Said, undated: numb
 export const notYet = { label: 'Not shown yet', of: 'what is not shown yet' };
 /**
  * A review of all the work, whose reviewer holds a gate of a like name: two things. `opened`: the day on which the gate was, or
- * blank; `charter`: what the charter says of going live, in its words, or `''`.
+ * blank; `charter`: what the charter says of going live, in its words, or `''`; `asked`: who is asked which of the two that means, or
+ * undefined where the charter says so.
  */
-export const twoThings = (review: Said, gate: string, opened: Said, charter: string): Said => {
+export const twoThings = (
+  review: Said,
+  gate: string,
+  opened: Said,
+  { charter, asked }: { charter: string; asked: string | undefined },
+): Said => {
   const stands = isBlank(opened) ? 'shut' : say`opened on ${opened}`;
-  const whether = charter
-    ? phrase`The lead may not “${charter}”; which of the two that means, nobody has said.`
-    : 'Whether all of it may go live before that review, nobody has said.';
+  const unsaid = phrase`nobody has said${asked ? phrase`; ${asked} is asked` : ''}.`;
+  const whether =
+    asked === undefined
+      ? phrase`The lead may not “${charter}”.`
+      : charter
+        ? phrase`The lead may not “${charter}”; which of the two that means, ${unsaid}`
+        : phrase`Whether all of it may go live before that review, ${unsaid}`;
   return say`${review} is another thing than the gate “${gate}”, ${stands}. ${whether}`;
 };

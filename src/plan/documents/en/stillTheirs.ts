@@ -12,8 +12,9 @@ export const owed = 'Owed to them, by whom';
 export const word = 'Their own word, by when';
 export const isCondition = 'a condition';
 export const nobody = 'nobody named, no day given';
-export const ofDesign = (asks: string, state: string) =>
-  phrase`${asks} (of the design: ${state}, no day given)`;
+/** `day`: the one that its own words say, or blank. */
+export const ofDesign = (asks: string, state: string, day: Said) =>
+  say`${asks} (of the design: ${state}, ${isBlank(day) ? 'no day given' : say`its words say ${day}`})`;
 export const gate = (text: string, due: Said, notBefore: Said): Said =>
   joined(
     [

@@ -68,6 +68,9 @@ export const ITEM = {
 /** Conditions on which a gate has opened, as they are called. */
 export const toRead = (conditions: readonly string[]) =>
   phrase`Read the ${plural(conditions.length, 'answer', 'answers')} to ${listed([...conditions])}, and say whether ${plural(conditions.length, 'the condition is', 'each condition is')} met`;
+/** The same of a gate that is shut. */
+export const toReadBlocking = (called: readonly string[]) =>
+  phrase`Read the ${plural(called.length, 'answer', 'answers')} to ${listed([...called])}, and say whether ${plural(called.length, 'it is', 'each is')} enough`;
 /** A benefit that nobody has given a day, and one whose day is before all of it is live, `live`. */
 export const benefitOnceLive = (gain: string) => phrase`Benefit begins once all of it is live: ${gain}`;
 export const benefitEarly = (begins: string, live: Value) =>

@@ -1,0 +1,34 @@
+import type { DocumentId } from './documents.ts';
+
+/**
+ * What documents say that nobody has said or named, in our words, each with the act by which somebody is asked for it. The one list: a
+ * sentence of that kind that stands in none of them fails the property that reads it. `of`: in which document, where another says the
+ * same of something else.
+ */
+export const NOBODY_SAID: { of?: DocumentId; says: RegExp; asks: RegExp }[] = [
+  { says: /nobody has said who sees to that/, asks: /^Say who sees to it that people go to other work/ },
+  { says: /Nobody has said why (?:not|it is not asked for)/, asks: /^Say why (?:not )?“/ },
+  { says: /why not is not written down/, asks: /^Say why (?:not )?“/ },
+  {
+    says: /(?:which of the two that means|Whether all of it may go live before that review), nobody has said/,
+    asks: /^Say whether all of it may go live before /,
+  },
+  { says: /nobody is named to make it again/, asks: /^Name who makes again: / },
+  { says: /\bof the design: [^)]*, no day given/, asks: /^Say who builds in, and by when: / },
+  {
+    says: /\bon [^|<]+, no day given/,
+    asks: /^(?:Read the answers? to |Say whether the team’s answer is enough)/,
+  },
+  {
+    says: /no day given; needed by/,
+    asks: /^(?:Ask .* for a day for what has none|Give a day to what is yours)/,
+  },
+  { says: /By nobody in writing/, asks: /^Confirm |^Say who answers for / },
+  { says: /\| nobody named \| no \|/, asks: /^Say who answers for / },
+  { of: 'team', says: /\| nobody named \|$/m, asks: /^Say whose it is: / },
+  { of: 'evidence', says: /\| nobody named \|$/m, asks: /^Name who makes again: / },
+];
+
+/** Sentences of that kind, whoever wrote them. */
+export const OF_THAT_KIND =
+  /nobody has said|nobody is named|no day given|nobody named|By nobody in writing|is not written down/gi;

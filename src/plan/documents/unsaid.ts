@@ -1,0 +1,103 @@
+import { daysBetween, type IsoDate } from '../../language/dates.ts';
+import { anchor } from '../../sheets/finding.ts';
+import type { DesignInput } from '../../sheets/governance/fields.ts';
+import type { Forecasts, Wordings } from '../../sheets/sheet.ts';
+import type { Plan } from '../document/schema.ts';
+import { cut } from '../merging/describing/excerpt.ts';
+import { askDay } from './askDay.ts';
+import { askedIn } from './asked.ts';
+import * as words from './en/unsaid.ts';
+import { notBuiltIn } from './findings.ts';
+import { reviewsAhead } from './reviews.ts';
+import { inFewWords, type Task } from './tasks.ts';
+import { goLiveUnsaid } from './twoThings.ts';
+import { saidDays } from './typedDays.ts';
+import { staleOwners } from './whoDoes.ts';
+
+/** So many of a kind are named, and so much of each is quoted. */
+const [MOST_NAMED, FEW_WORDS] = [3, 50];
+
+/**
+ * What the documents say that nobody has said, and no list asks for: each is asked of whoever can say it, or else of the lead, before
+ * the next sitting. Of what nobody is named for at all the list of acts asks itself (`naming`).
+ */
+export function unsaid(plan: Plan, forecasts: Forecasts, wordings: Wordings, today: IsoDate): Task[] {
+  return [...goingLive(plan, forecasts, wordings, today), ...makers(plan, today), ...builders(plan, today)];
+}
+
+const leadOf = ({ lead }: Plan) => lead.name.trim();
+
+/** Whether all may go live before a review, whoever makes that says. */
+function goingLive(...[plan, forecasts, wordings, today]: Parameters<typeof unsaid>): Task[] {
+  return goLiveUnsaid(plan, reviewsAhead(plan, forecasts, wordings, today)).map(({ name, who }) => ({
+    ...{ sheet: 'lead' as const, part: 'charter', field: anchor('lead', 'limits'), owed: true },
+    ...{ who: who || leadOf(plan), date: askDay(plan, today) },
+    ...{ what: words.toSayGoLive(name), brief: words.goLiveInBrief },
+  }));
+}
+
+function makers(plan: Plan, today: IsoDate): Task[] {
+  const makerOf = staleOwners(plan);
+  const open = plan.stalled.stale.filter(
+    ({ what, on }) => what.trim() !== '' && on !== '' && makerOf(what) === '',
+  );
+  const [first] = open;
+  if (!first) return [];
+  const what = words.toNameMakers(open.map((row) => cut(row.what.trim(), FEW_WORDS)));
+  const at = { sheet: 'stalled' as const, field: anchor('stalled', first.id, 'what'), owed: true };
+  return [{ ...at, who: leadOf(plan), date: askDay(plan, today), what }];
+}
+
+/** A day that the words of what the design has not built in say, and that is still to come; blank where they say none. */
+export function builtBy({ answer }: Pick<DesignInput, 'answer'>, plan: Plan, today: IsoDate): IsoDate {
+  return saidDays(answer, plan).findLast(({ day }) => daysBetween(today, day) >= 0)?.day ?? '';
+}
+
+function builders(plan: Plan, today: IsoDate): Task[] {
+  const open = notBuiltIn(plan, askedIn(plan, today)).filter((row) => builtBy(row, plan, today) === '');
+  const [first] = open;
+  if (!first) return [];
+  const named = open.slice(0, MOST_NAMED).map(({ asks }) => cut(asks.trim(), FEW_WORDS));
+  return [
+    {
+      ...{
+        sheet: 'governance' as const,
+        part: 'inputs',
+        field: anchor('governance', first.id, 'state'),
+        owed: true,
+      },
+      ...{ who: leadOf(plan), date: askDay(plan, today) },
+      ...{
+        what: words.toSayWhoBuilds(named, open.length - named.length),
+        brief: words.buildsInBrief(open.length),
+      },
+    },
+  ];
+}
+
+/** Days of the whole program, which nobody has to do. */
+const OF_ALL = new Set([
+  ...[anchor('steering', 'next'), anchor('scope', 'committed'), anchor('milestone', 'date')],
+  ...[anchor('governance', 'validationStarts'), anchor('triage', 'dayZero')],
+]);
+
+/** Whether a day is one of the whole program, which nobody has to do. */
+export function isOfAll({ field }: Pick<Task, 'field'>): boolean {
+  return OF_ALL.has(field);
+}
+
+/** What is to be done and nobody is named for, which the lead says whose it is; undefined where all is somebody’s. */
+export function namingOf(tasks: readonly Task[], plan: Plan, today: IsoDate): Task | undefined {
+  const open = tasks.filter((task) => task.who === '' && !task.private && !isOfAll(task));
+  const [first] = open;
+  if (!first) return undefined;
+  const named = open.slice(0, MOST_NAMED).map(inFewWords);
+  return {
+    ...{ sheet: 'lead', part: 'slices', field: anchor('lead', 'slices'), owed: true },
+    ...{ who: leadOf(plan), date: askDay(plan, today) },
+    ...{
+      what: words.toSayWhose(named, open.length - named.length),
+      brief: words.whoseInBrief(named[0] ?? ''),
+    },
+  };
+}
