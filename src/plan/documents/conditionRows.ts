@@ -101,7 +101,7 @@ function untilThen(plan: Plan, beside: Beside, today: IsoDate): (row: Asked) => 
 }
 
 /** The sentences that say what holds until some condition is met, and name it by its number. */
-function meanwhile(opens: string, reference: string): string[] {
+export function meanwhile(opens: string, reference: string): string[] {
   const number = /(\d+\p{L}?)$/u.exec(reference)?.[1];
   if (!number) return [];
   const names = new RegExp(String.raw`(?<![\p{L}\p{N}])${number}(?![\p{L}\p{N}])`, 'u');

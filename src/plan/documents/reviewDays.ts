@@ -6,7 +6,7 @@ import * as words from './en/reviews.ts';
 export type Review = { name: string; who: string; date: IsoDate; forecast: IsoDate };
 
 /** By which day a review is to be done, and by which the forecast has it where that is later. */
-function reviewDays(review: Review, today: IsoDate): Said {
+export function reviewDays(review: Review, today: IsoDate): Said {
   return words.days(dueBy(review.date, today), dateOf(laterForecast(review)));
 }
 

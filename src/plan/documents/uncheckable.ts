@@ -1,33 +1,19 @@
 import type { IsoDate } from '../../language/dates.ts';
-import { wordsKey } from '../../language/names.ts';
 import { words as column, type Column, figures as aligned, tableOf } from '../../report/blocks.ts';
 import { type Section, section } from '../../report/document.ts';
-import { dateOf, joined, numeral, person, type Said, show, trimmed } from '../../report/values.ts';
-import { calledBy } from '../../sheets/gate/naming.ts';
-import { isOpen } from '../../sheets/gate/read.ts';
-import { asked, stateOf } from '../../sheets/governance/share.ts';
-import type { ItemState } from '../../sheets/handover/fields.ts';
-import { asOf, itemName, listed, stateOf as itemState } from '../../sheets/handover/items.ts';
+import { joined, numeral, type Said, show } from '../../report/values.ts';
+import { asked } from '../../sheets/governance/share.ts';
 import type { WorkLine } from '../../sheets/lead/promises.ts';
-import { overdue } from '../../sheets/steering/review.ts';
 import type { Plan } from '../document/schema.ts';
-import { cut } from '../merging/describing/excerpt.ts';
-import { type Asked, askedIn } from './asked.ts';
+import { askedIn } from './asked.ts';
 import { indexOf } from './askedIndex.ts';
-import { contractsAwaited } from './contractsAwaited.ts';
 import * as words from './en/evidence.ts';
-import { review } from './en/reviews.ts';
 import { blockersOf } from './gates.ts';
-import { numberOpens } from './gateNumbers.ts';
-import { keyOf, mattersIn } from './matters.ts';
 import { isPrinted } from './parts.ts';
-import { reconciledIn } from './reconcile.ts';
 import type { Review } from './reviewDays.ts';
-import { isTeamsSaying, isWordBare } from './reviewerWords.ts';
-import { LACKS, type Lack, notYetIn } from './trueYet.ts';
-import { type Unplaced, unplacedIn } from './unplaced.ts';
-
-type Kind = keyof typeof words.UNCHECKABLE;
+import { LACKS, type Lack } from './trueYet.ts';
+import { bareKinds, type Found, type Kind, kindsIn } from './uncheckableKinds.ts';
+import { unplacedIn } from './unplaced.ts';
 
 /** The part of the list that tells of each kind: what is left out there is not counted here. */
 const PARTS: Record<Kind, string> = {
@@ -59,12 +45,6 @@ const PARTS: Record<Kind, string> = {
 /** The kinds that an index tells of by the references of questions. */
 const INDEXED = new Set<Kind>(['open', 'unplaced', ...LACKS]);
 
-/** Something that cannot be checked yet: what it is called, and the matter that it is of. */
-type Found = { name: Said; matter: string };
-
-/** So much is quoted of what has no reference. */
-const MOST_QUOTED = 70;
-
 /** Of how many figures of the sum that is asked for, and of how many others, it is so. */
 type OfFigures = { asked: number; others: number };
 
@@ -85,7 +65,7 @@ export function uncheckable(
     ...Object.values(bare),
   ].flat();
   if (claims.length === 0) return [];
-  const kinds = { ...kindsIn(plan, all, ahead, today), ...bareKinds(plan, bare) };
+  const kinds = { ...kindsIn(plan, all, ahead, today), ...bareKinds(plan, bare, today) };
   const index = indexOf(plan, all, today);
   const found = (Object.keys(words.UNCHECKABLE) as Kind[]).flatMap((kind) => {
     const which = isPrinted(plan.parts, `evidence/${PARTS[kind]}`) ? kinds[kind] : [];
@@ -107,7 +87,7 @@ export function uncheckable(
   const rows = tabled.map(({ kind, which }): Said[] => [
     ...[words.UNCHECKABLE[kind], numeral(which.length)],
     joined(
-      which.map(({ name }) => name),
+      which.map(({ name, whose = '' }) => words.withWhose(name, whose)),
       '; ',
     ),
   ]);
@@ -131,85 +111,4 @@ function allOf(entries: readonly Found[]): Said[] {
   const matters = [...Map.groupBy(entries, ({ matter }) => matter).values()];
   const doubled = matters.flatMap(([one, ...more]) => (one && more.length > 0 ? [one.name] : []));
   return [words.allMatters, numeral(matters.length), words.standTwice(doubled)];
-}
-
-/** What is told as done and has no place, by the names that other parts have for it. */
-function bareKinds(plan: Plan, { checks, ...bare }: Unplaced): Record<keyof Unplaced, Found[]> {
-  const matterOf = mattersIn(plan);
-  const found = (names: readonly string[]) =>
-    names.map((name): Found => ({ name: cut(name, MOST_QUOTED), matter: matterOf(name) }));
-  const { kept, decided, accepted, shown, built } = bare;
-  return {
-    ...{ kept: found(kept), decided: found(decided), accepted: found(accepted) },
-    ...{ shown: found(shown), built: found(built), checks: checks.map(named) },
-  };
-}
-
-function named(what: Said): Found {
-  return { name: trimmed(what), matter: wordsKey(show(what)) };
-}
-
-function kindsIn(
-  plan: Plan,
-  all: readonly Asked[],
-  { reviews, lines }: { reviews: readonly Review[]; lines: readonly WorkLine[] },
-  today: IsoDate,
-): Record<Exclude<Kind, keyof Unplaced>, Found[]> {
-  const called = (of: readonly Asked[]) =>
-    of.map(
-      ({ question, number, reference, text }): Found => ({
-        name: calledBy({ question: { ...question, reference }, number }),
-        matter: keyOf(text, reference),
-      }),
-    );
-  const matterOf = mattersIn(plan);
-  const quoted = (text: string): Found => ({ name: cut(text, MOST_QUOTED), matter: matterOf(text) });
-  const answered = all.filter(({ stands }) => stands === 'answered');
-  const lacking = (kind: Lack['kind']) =>
-    called(
-      all.filter(({ stands, lacks }) => stands !== 'condition' && lacks.some((one) => one.kind === kind)),
-    );
-  const notYet = notYetIn(plan, today);
-  const items = listed(asOf(plan.handover, today));
-  const itemsIn = (state: ItemState) =>
-    items.filter((item) => itemState(item) === state).map((item) => quoted(itemName(item)));
-  const awaited = contractsAwaited(plan, lines, today);
-  const gates = blockersOf(plan).filter(({ gate }) => gate && !isOpen(gate, today));
-  return {
-    gates: gates.map(({ text }) => named(text)),
-    numbers: numberOpens(plan, all, today).map(({ text, says }) => ({ name: says, matter: wordsKey(text) })),
-    open: called(all.filter(({ stands, lacks }) => stands === 'open' && lacks.length === 0)),
-    conditions: called(all.filter(({ stands }) => stands === 'condition')),
-    reviews: reviews.map(({ name, who }) => ({
-      name: review(name, who, ''),
-      matter: wordsKey(name),
-    })),
-    unplaced: called(answered.filter(({ place }) => place === '')),
-    teamSays: called(all.filter((row) => isTeamsSaying(row, today))),
-    bareWords: called(all.filter(isWordBare)),
-    early: called(all.filter((row) => awaited(row).length > 0)),
-    word: lacking('word'),
-    part: lacking('part'),
-    rests: lacking('rests'),
-    paper: lacking('paper'),
-    condition: lacking('condition'),
-    later: lacking('later'),
-    disagree: reconciledIn(plan, all, today).map(({ matter, says, who, date }) => ({
-      name: words.heldBy(says, person(who), dateOf(date)),
-      matter,
-    })),
-    inputs: asked(plan.governance)
-      .filter((row) => stateOf(row) !== 'built' || notYet({ text: row.answer, place: row.built }).length > 0)
-      .map(({ asks }) => quoted(asks.trim())),
-    promises: overdue(plan.steering, today).map(({ promise }) => quoted(promise.trim())),
-    returned: itemsIn('returned'),
-    handed: itemsIn('handed'),
-    unhanded: itemsIn('open'),
-    unowned: [
-      ...called(all.filter(({ stands, question }) => stands !== 'answered' && question.owner.trim() === '')),
-      ...items
-        .filter((item) => itemState(item) !== 'accepted' && item.owner.trim() === '')
-        .map((item) => quoted(itemName(item))),
-    ],
-  };
 }

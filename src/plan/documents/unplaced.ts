@@ -1,37 +1,54 @@
 import { type IsoDate, isDone } from '../../language/dates.ts';
+import { anchor, type Sheet } from '../../sheets/finding.ts';
+import { driverOf } from '../../sheets/gate/read.ts';
 import { asked, stateOf as inputState } from '../../sheets/governance/share.ts';
 import { asOf, itemName, listed, stateOf as itemState } from '../../sheets/handover/items.ts';
 import { isKept } from '../../sheets/steering/read.ts';
 import { takenIn } from '../../sheets/steering/report.ts';
 import type { Plan } from '../document/schema.ts';
+import { whoIsWho } from '../people/seats.ts';
 import { blockersOf } from './gates.ts';
 
-/** What the plan tells as done and has no place for where anybody could check it, by the part of the list that tells of it. */
-export type Unplaced = Record<'kept' | 'decided' | 'accepted' | 'shown' | 'built' | 'checks', string[]>;
+/** Something that is told as done, whoever can say where it can be checked, and the field for that. */
+export type Bare = { name: string; who: string; sheet: Sheet; field: string };
 
-/** All of it but the answers at gates, of which the index tells. */
+/** What the plan tells as done and has no place for where anybody could check it, by the part of the list that tells of it. */
+export type Unplaced = Record<'kept' | 'decided' | 'accepted' | 'shown' | 'built' | 'checks', Bare[]>;
+
+/** All of it but the answers at gates, of which the index tells; of whoever did it, and else of the lead. */
 export function unplacedIn(plan: Plan, today: IsoDate): Unplaced {
-  const { steering, handover, milestone, governance, triage } = plan;
+  const { steering, handover, milestone, governance, triage, lead } = plan;
+  const known = whoIsWho(plan);
+  const of = (sheet: Sheet, id: string, key: string, name: string, who = ''): Bare => ({
+    ...{ name, sheet, field: anchor(sheet, id, key) },
+    who: known(who.trim()) || lead.name.trim(),
+  });
   const bare = ({ place }: { place: string }) => place.trim() === '';
   const isShown = milestone.sentence.trim() !== '' && isDone(milestone.shownOn, today);
   const checks = new Map(triage.answers.map(({ id, check }) => [id, check.trim()]));
   return {
     kept: steering.commitments
-      .filter((one) => isKept(one, today) && bare(one))
-      .map(({ promise, function: of }) => promise.trim() || of.trim())
-      .filter(Boolean),
+      .filter((one) => isKept(one, today) && bare(one) && (one.promise.trim() || one.function.trim()))
+      .map(({ id, promise, function: by }) => of('steering', id, 'place', promise.trim() || by.trim(), by)),
     decided: takenIn(steering, today)
       .decisions.filter(bare)
-      .map(({ question, decision }) => question.trim() || decision.trim()),
+      .map(({ id, question, decision, decider }) =>
+        of('steering', id, 'place', question.trim() || decision.trim(), decider),
+      ),
     accepted: listed(asOf(handover, today))
       .filter((item) => itemState(item) === 'accepted' && bare(item))
-      .map(itemName),
-    shown: isShown && bare(milestone) ? [milestone.sentence.trim()] : [],
+      .map((item) => of('handover', item.id, 'place', itemName(item), item.owner)),
+    shown:
+      isShown && bare(milestone)
+        ? [of('milestone', '', 'place', milestone.sentence.trim(), milestone.shownBy)]
+        : [],
     built: asked(governance)
       .filter((row) => inputState(row) === 'built' && row.built.trim() === '')
-      .map(({ asks }) => asks.trim()),
-    checks: blockersOf(plan)
-      .filter(({ id, gate }) => gate && !checks.get(id))
-      .map(({ text }) => text),
+      .map(({ id, asks }) => of('governance', id, 'built', asks.trim())),
+    checks: blockersOf(plan).flatMap(({ id, text, gate }) => {
+      if (!gate || checks.get(id)) return [];
+      const driver = driverOf(gate, triage);
+      return [of('triage', id, 'check', text, driver.kind === 'somebody' ? driver.name : '')];
+    }),
   };
 }

@@ -8,6 +8,7 @@ import { askDay } from './askDay.ts';
 import { askedIn } from './asked.ts';
 import * as words from './en/unsaid.ts';
 import { notBuiltIn } from './findings.ts';
+import { placing } from './placing.ts';
 import { reviewsAhead } from './reviews.ts';
 import { inFewWords, type Task } from './tasks.ts';
 import { goLiveUnsaid } from './twoThings.ts';
@@ -22,7 +23,12 @@ const [MOST_NAMED, FEW_WORDS] = [3, 50];
  * the next sitting. Of what nobody is named for at all the list of acts asks itself (`naming`).
  */
 export function unsaid(plan: Plan, forecasts: Forecasts, wordings: Wordings, today: IsoDate): Task[] {
-  return [...goingLive(plan, forecasts, wordings, today), ...makers(plan, today), ...builders(plan, today)];
+  return [
+    ...goingLive(plan, forecasts, wordings, today),
+    ...makers(plan, today),
+    ...builders(plan, today),
+    ...placing(plan, today),
+  ];
 }
 
 const leadOf = ({ lead }: Plan) => lead.name.trim();

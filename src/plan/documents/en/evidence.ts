@@ -110,6 +110,7 @@ export const allMatters = 'All, each matter once';
 /** Which matters stand in more than one row. */
 export const standTwice = (doubled: readonly Said[]): Said =>
   doubled.length === 0 ? '' : say`In more than one row: ${joined(doubled, '; ')}`;
+export const withWhose = (name: Said, whose: Said): Said => (isBlank(whose) ? name : say`${name} (${whose})`);
 export const kindOfThing = 'What';
 export const howMany = 'How many';
 export const which = 'Which';

@@ -22,3 +22,14 @@ export const buildsInBrief = (count: number) =>
 export const toSayWhose = (acts: readonly string[], more: number) =>
   phrase`Say whose it is: ${andMore(acts, more)}`;
 export const whoseInBrief = (first: string) => phrase`Say whose it is: ${first}`;
+/** Of what is told as done: where it can be checked. */
+export const toPlace = (names: readonly string[]) => phrase`Note where it can be checked: ${quoted(names)}`;
+export const placeInBrief = (first: string) => phrase`Note where it can be checked: ${first}`;
+/** The word of whoever asked, which the team alone tells or of which the day or the place is not noted. */
+export const toNoteWords = (said: readonly { called: string; whose: string }[]) =>
+  phrase`Have noted, with its day and place, the word of ${listed(said.map(({ called, whose }) => phrase`${whose || 'whoever asked'} on ${called}`))}`;
+export const noteInBrief = (called: string) => phrase`Have the reviewer’s word on ${called} noted`;
+/** Of what holds until a condition is met, in the words on which its gate was opened. */
+export const toNoteControl = (says: string) =>
+  phrase`Note where it lies, and when it was last done: “${says}”`;
+export const controlInBrief = (says: string) => phrase`Note when it was last done: ${says}`;
