@@ -16,6 +16,7 @@ import * as of from './en/gist.ts';
 import { gist } from './gist.ts';
 import * as notice from './en/notice.ts';
 import * as shown from './en/reviews.ts';
+import { IN_BRIEF } from './en/twice.ts';
 import { anotherFortnight, bringsInBrief, datesInShort } from './inShort.ts';
 import { betterInShort, betterUnasked, leverInShort, leversOf } from './levers.ts';
 import { furtherTable, whoDecides } from './further.ts';
@@ -28,6 +29,7 @@ import { isPrinted } from './parts.ts';
 import type { Review } from './reviewDays.ts';
 import { soFar } from './sums.ts';
 import { reasonInShort } from './reasonTold.ts';
+import { twiceInFewWords, twiceTold } from './twice.ts';
 import { withPastDay } from './typedDays.ts';
 
 /**
@@ -100,9 +102,11 @@ function saidOf(
   const delay = words.inOne([first.delay.trim(), show(anotherFortnight(plan, forecasts))]);
   const last = show(lastInShort(rests));
   const isTop = told?.question === first;
+  const twice = twiceInFewWords(twiceTold(plan, forecasts, today));
   return [
     ...takenBy(first, told, plan, forecasts, today),
     ...(isBlank(confirmed) ? [] : [line(words.confirmed, 2, show(confirmed))]),
+    ...(told && !isBlank(twice) ? [line(IN_BRIEF, 1, show(twice))] : []),
     ...(told
       ? [
           line(

@@ -20,7 +20,9 @@ import { datesTold } from './chances.ts';
 import { forecastSince } from './counted.ts';
 import { besideSums, dates } from './en/brief.ts';
 import * as words from './en/inShort.ts';
+import { IN_BRIEF } from './en/twice.ts';
 import { FORTNIGHT } from './sittingDay.ts';
+import { twiceInBrief, twiceTold } from './twice.ts';
 
 /** Benefit, cost and the dates in one sentence: what is asked for and promised, the middle of the forecast and its safer end. */
 export function inShort(plan: Plan, forecasts: Forecasts, today: IsoDate): Said {
@@ -72,6 +74,7 @@ export function besideOptions(plan: Plan, forecasts: Forecasts, today: IsoDate):
       ),
     },
     { label: besideSums.label, value: frame.inPrivate ? '' : leftByBudgetsAlone(plan.benefits, frame) },
+    { label: IN_BRIEF.label, value: twiceInBrief(twiceTold(plan, forecasts, today)) },
     {
       label: words.brings,
       value: bringsInBrief(plan),

@@ -9,13 +9,14 @@ import { toSayWhy } from './en/against.ts';
 import { toSayWhyUnasked } from './en/levers.ts';
 import { unaskedLever } from './levers.ts';
 import type { Task } from './tasks.ts';
+import { settling, twiceTold } from './twice.ts';
 
 /** So many letters of what a scenario is called are in what is asked. */
 const FEW_WORDS = 40;
 
 /**
- * What is to be answered of the sum before it is decided on: why not the course that budgets favour, and why what is sooner is not
- * asked for.
+ * What is to be answered of the sum before it is decided on: why not the course that budgets favour, why what is sooner is not
+ * asked for, and which of two figures of one thing holds.
  */
 export function moneyAsks(plan: Plan, forecasts: Forecasts, today: IsoDate): Task[] {
   const against = againstByBudgets(plan, forecasts, today);
@@ -41,5 +42,6 @@ export function moneyAsks(plan: Plan, forecasts: Forecasts, today: IsoDate): Tas
           },
         ]
       : []),
+    ...settling(twiceTold(plan, forecasts, today)),
   ];
 }

@@ -108,7 +108,7 @@ type Counted = {
 };
 
 /** An option as it begins a line: in a list that was typed only the first begins with a capital. */
-const atTheStart = (text: string) => text.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase());
+export const atTheStart = (text: string) => text.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase());
 
 function toldOf({ text, course: name, recommended }: Option, counted: Counted): Told {
   const { plan, inputs, courses } = counted;

@@ -31,20 +31,36 @@ export type Course = {
 
 /** Every course that can be counted: each way by what is still to be spent, and by the team kept until then; and to stop. */
 export const countCourses = weakMapMemoize(function countCourses(inputs: CourseInputs): Course[] {
-  const { ways, burn, stop } = inputs;
+  return plainCourses(inputs).map((plain) => courseOf(inputs, plain));
+});
+
+/** The same before anything is counted of them. */
+function plainCourses({ ways, burn, stop }: CourseInputs): Plain[] {
   return [
-    ...WAYS.flatMap((way) => {
-      const known = ways[way];
+    ...WAYS.flatMap((name): Plain[] => {
+      const known = ways[name];
       if (!known) return [];
       const { cost, delivers } = known;
-      const planned = courseOf(inputs, { name: way, kept: false, cost, delivers });
-      if (!burn) return [planned];
-      const team = scaled(burn, delivers);
-      return [planned, courseOf(inputs, { name: way, kept: true, cost: team, delivers })];
+      const planned = { name, kept: false, cost, delivers };
+      return burn ? [planned, { name, kept: true, cost: scaled(burn, delivers), delivers }] : [planned];
     }),
-    ...(stop ? [courseOf(inputs, { name: 'stop', kept: false, cost: stop, delivers: undefined })] : []),
+    ...(stop ? [{ name: 'stop' as const, kept: false, cost: stop, delivers: undefined }] : []),
   ];
-});
+}
+
+/**
+ * Of some courses the one with the most left, likely, each by the dearer of its counts, without the months between; of those that
+ * leave the same the one that changes least. Undefined while fewer than two of them can be counted.
+ */
+export function mostLeftOf(names: readonly CourseName[], inputs: CourseInputs): CourseName | undefined {
+  const left = new Map<CourseName, number>();
+  for (const plain of plainCourses(inputs).filter(({ name }) => names.includes(name))) {
+    const { total } = flowOf(inputs, plain, 'likely')(inputs.months);
+    left.set(plain.name, Math.min(total, left.get(plain.name) ?? Number.POSITIVE_INFINITY));
+  }
+  const [first] = [...left].toSorted(([, one], [, other]) => other - one);
+  return left.size < 2 ? undefined : first?.[0];
+}
 
 /**
  * One course by the dearer of its counts, at each end by itself: the count that leaves less as likely may leave more at worst.
