@@ -3,6 +3,7 @@ import { daysBetween, type IsoDate } from '../../language/dates.ts';
 import type { Fact } from '../../report/blocks.ts';
 import { isBlank, joined, money, type Said, type Value, wasOn } from '../../report/values.ts';
 import { type Course, countCourses } from '../../sheets/benefits/courses.ts';
+import type { CourseName } from '../../sheets/benefits/fields.ts';
 import { type CourseInputs, isOwedOnAll } from '../../sheets/benefits/read.ts';
 import { stillToSpend } from '../../sheets/benefits/say.ts';
 import { coursesFrame } from '../../sheets/benefits/sheet.ts';
@@ -22,6 +23,7 @@ import { moneyQuestion, nameOf } from './options.ts';
  */
 export type Committed = {
   question: Decision;
+  course: CourseName;
   sign: number;
   /** In how many of ten runs the sum alone is enough; undefined where no forecast tells. */
   enough: number | undefined;
@@ -64,7 +66,7 @@ export const committedTo = weakMapMemoize(function committedTo(
     asked: asksForReserve(asked.question),
   };
   return {
-    question: asked.question,
+    ...{ question: asked.question, course: name },
     sign,
     enough: sums?.enough && inTen(sums.enough.chance),
     reserve,
@@ -101,51 +103,6 @@ function lastDay(
   if (delivers === undefined) return '';
   const days = [dayAfter(from, delivers), ...owed.map(({ paidOn }) => paidOn)];
   return days.reduce((last, day) => (daysBetween(last, day) > 0 ? day : last));
-}
-
-/**
- * The same as a small sum, a line for each part of it, under the words that every document has for it. `notice`: what a yes leaves
- * of notice to its contracts.
- */
-export function committedFacts(one: Committed, currency: string, notice: Said = ''): Fact[] {
-  const sum = (amount: number) => money(amount, currency);
-  const { sign, enough, reserve, owed, kept, behind } = one;
-  const parts = 1 + (reserve?.sum ? 1 : 0) + owed.length;
-  return [
-    {
-      label: words.sign,
-      value: joined(
-        [
-          words.enoughIn(sum(sign), enough),
-          behind
-            ? words.takenAsDone(
-                sum(behind.behind),
-                behind.by,
-                behind.people,
-                sum(behind.most),
-                lacks(behind, currency),
-              )
-            : '',
-        ],
-        '; ',
-      ),
-    },
-    ...(reserve?.sum
-      ? [{ label: words.reserve, value: words.toBeSafe(sum(reserve.sum), reserve.asked) }]
-      : []),
-    ...(owed.length > 0
-      ? [{ label: words.onTop, value: joined([owedWords(one, currency), notice], '. ') }]
-      : []),
-    ...(parts > 1 ? [{ label: words.inAll(reserve !== undefined), value: allWords(one, currency) }] : []),
-    ...(kept
-      ? [
-          {
-            label: words.ifKept,
-            value: words.keptAll(sum(kept.all), sum(kept.team), isDearerKept(one)),
-          },
-        ]
-      : []),
-  ];
 }
 
 /**

@@ -7,7 +7,8 @@ import { pickedOf } from '../../sheets/triage/pick.ts';
 import { optionsIn } from '../../sheets/steering/options.ts';
 import type { Plan } from '../document/schema.ts';
 import type { DocumentId } from './documents.ts';
-import { committedFacts, committedInBrief, committedTo } from './committed.ts';
+import { bridgeOf } from './bridge.ts';
+import { committedInBrief, committedTo } from './committed.ts';
 import { besideOptions, datesInShort } from './inShort.ts';
 import { optionsTold } from './options.ts';
 
@@ -28,7 +29,10 @@ export function mustHave(
   const beside = besideOptions(plan, forecasts, today).map(({ value }) => show(value));
   const dates = show(datesInShort(plan, forecasts, today));
   const taken = committedTo(plan, forecasts, today);
-  const committed = taken ? committedFacts(taken, scope.currency).map(({ value }) => show(value)) : [];
+  const bridge = taken ? bridgeOf(taken, '', plan, forecasts, today) : [];
+  const committed = bridge.flatMap(({ yes, no }) =>
+    [yes, no].flatMap((sum) => (sum === undefined ? [] : show(money(sum, scope.currency)))),
+  );
   const asked = optionsTold(plan, forecasts, today);
   // The one that asks for the money comes first of its day.
   const numbered = [...new Set([asked?.question, ...open].flatMap((one) => one?.question ?? []))];

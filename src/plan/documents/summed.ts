@@ -7,9 +7,11 @@ import type { Forecasts, Wordings } from '../../sheets/sheet.ts';
 import type { Plan } from '../document/schema.ts';
 import { byLine } from './byLine.ts';
 import { cashAsked, cashSection } from './cash.ts';
+import { committedTo } from './committed.ts';
 import { title as soonerTitle } from './en/levers.ts';
 import { leversOf, leverWords } from './levers.ts';
 import { isPrinted } from './parts.ts';
+import { twiceTold } from './twice.ts';
 import { figuresToConfirm } from './whose.ts';
 
 /**
@@ -20,13 +22,21 @@ export function summed(plan: Plan, forecasts: Forecasts, wordings: Wordings, tod
   const lines = byLine(plan, forecasts, wordings, today, {
     decisions: isPrinted(plan.parts, 'committee/decisions'),
   });
-  const agreeing = agreement({ ...coursesFrame(plan, forecasts), byLine: lines.length > 0 });
-  const sums = sectionOf('sums', sumsTitle, [...lines, ...agreeing.flatMap(({ blocks }) => blocks)]);
+  const frame = { ...coursesFrame(plan, forecasts), byLine: lines.length > 0 };
+  const isDecided = isPrinted(plan.parts, 'committee/toDecide');
+  const told = {
+    spent: isDecided && committedTo(plan, forecasts, today) !== undefined,
+    crew: isDecided && twiceTold(plan, forecasts, today).some(({ pair }) => pair.figure === 'team'),
+  };
+  const sums = sectionOf('sums', sumsTitle, [
+    ...lines,
+    ...agreement({ ...frame, told }).flatMap(({ blocks }) => blocks),
+  ]);
   const sooner = leverWords(leversOf(plan, forecasts, today));
   return [
     ...sums,
     ...cashSection(cashAsked(plan, forecasts, today)),
     ...(sooner.length > 0 ? sectionOf('sooner', soonerTitle, [{ kind: 'list', items: sooner }]) : []),
-    ...(agreeing.length > 0 ? [figuresToConfirm(plan, forecasts, wordings, today)] : []),
+    ...(agreement(frame).length > 0 ? [figuresToConfirm(plan, forecasts, wordings, today)] : []),
   ];
 }

@@ -1,14 +1,15 @@
 import type { IsoDate } from '../../language/dates.ts';
 import { type Block, type Fact, textOf } from '../../report/blocks.ts';
 import { type Section, section } from '../../report/document.ts';
-import { isBlank, joined, needed, type Said } from '../../report/values.ts';
+import { isBlank, joined, needed } from '../../report/values.ts';
 import { recommended } from '../../sheets/recovery/recommended.ts';
 import type { Forecasts, Wordings } from '../../sheets/sheet.ts';
 import type { Decision } from '../../sheets/steering/fields.ts';
 import type { Plan } from '../document/schema.ts';
 import { againstByBudgets, turnsBy } from './against.ts';
 import { laterFor } from './anotherSitting.ts';
-import { committedFacts, committedTo } from './committed.ts';
+import { bridgeOf, bridgeTable } from './bridge.ts';
+import { committedTo } from './committed.ts';
 import * as against from './en/against.ts';
 import * as later from './en/anotherSitting.ts';
 import { numbered } from './en/brief.ts';
@@ -25,6 +26,7 @@ import { isPrinted } from './parts.ts';
 import { openQuestions } from './questions.ts';
 import { reasonTold } from './reasonTold.ts';
 import { reviewsAhead } from './reviews.ts';
+import { twiceFacts, twiceTables, twiceTold } from './twice.ts';
 import { twoThings } from './twoThings.ts';
 import { withPastDay } from './typedDays.ts';
 import { waitingFor } from './waiting.ts';
@@ -54,7 +56,7 @@ export function toDecide(plan: Plan, forecasts: Forecasts, wordings: Wordings, t
         },
         ...(isTold
           ? [
-              { kind: 'table' as const, table: optionsTable(told) },
+              ...moneyTables(told, plan, forecasts, today),
               ...textOf(later.notYet(laterFor(one, restsOf(one), plan, forecasts, today))),
             ]
           : []),
@@ -88,9 +90,7 @@ function factsOf(one: Decision, { told, rests, plan, forecasts, wordings, today 
     { label: fields.recommended.label, value: needed(typed(one.recommended)) },
     // Why is no plan: a day in it may well be past.
     { label: words.because, value: reasonTold(because, plan, today) },
-    ...(isTold
-      ? moneyFacts(settled && joined([settled, notice.waitingOwesNothing], '. '), plan, forecasts, today)
-      : []),
+    ...(isTold ? moneyFacts(plan, forecasts, today) : []),
     { label: shown.last.label, value: shown.lastResults(lastResults(rests)) },
     { label: shown.waiting, value: shown.waits(waitingFor(plan, today)(one)) },
     { label: words.onNo, value: typed(onNo) },
@@ -111,18 +111,29 @@ function factsOf(one: Decision, { told, rests, plan, forecasts, wordings, today 
   return rows.filter(({ value }) => !isBlank(value));
 }
 
-/** What a yes takes, what speaks against it, and what is sooner and not asked. */
-function moneyFacts(settled: Said, plan: Plan, forecasts: Forecasts, today: IsoDate): Fact[] {
-  const taken = committedTo(plan, forecasts, today);
+/** What speaks against it, what of it is not reconciled, and what is sooner and not asked. */
+function moneyFacts(plan: Plan, forecasts: Forecasts, today: IsoDate): Fact[] {
   const other = againstByBudgets(plan, forecasts, today);
   const better = unaskedLever(plan, forecasts, today);
   return [
-    ...(taken ? committedFacts(taken, plan.scope.currency, settled) : []),
     {
       label: against.label,
       value: joined([other ? against.says(other) : '', turnsBy(plan, forecasts)], ' '),
     },
+    ...twiceFacts(twiceTold(plan, forecasts, today)),
     { label: sooner.notAmong, value: better ? sooner.unasked(better) : '' },
+  ];
+}
+
+/** All the money of a yes and of a no, what each option comes to, and that on both values of a figure that is said twice. */
+function moneyTables(told: OptionsTold, plan: Plan, forecasts: Forecasts, today: IsoDate): Block[] {
+  const taken = committedTo(plan, forecasts, today);
+  const settled = notice.notice(noticeOf(told.question, plan, forecasts, today));
+  const left = settled && joined([settled, notice.waitingOwesNothing], '. ');
+  return [
+    ...(taken ? bridgeTable(bridgeOf(taken, left, plan, forecasts, today), plan.scope.currency) : []),
+    { kind: 'table', table: optionsTable(told) },
+    ...twiceTables(twiceTold(plan, forecasts, today)),
   ];
 }
 

@@ -45,10 +45,10 @@ export function coursesSections(benefits: Benefits, frame: CoursesFrame): Sectio
 }
 
 /** How the sums agree, wherever more than one is told. */
-export function agreement({ inputs, stalled, currency, beside, byLine }: CoursesFrame): Section[] {
+export function agreement({ inputs, stalled, currency, beside, byLine, told }: CoursesFrame): Section[] {
   const sums = sumsOf(inputs, stalled);
   if (!inputs || !sums) return [];
-  const table = sumsTable(sums, { currency, from: dateOf(inputs.from), inputs, beside, byLine });
+  const table = sumsTable(sums, { currency, from: dateOf(inputs.from), inputs, beside, byLine, told });
   return table.rows.length > (byLine ? 0 : 1) ? sectionOf('sums', sumsTitle, [{ kind: 'table', table }]) : [];
 }
 

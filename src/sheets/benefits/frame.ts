@@ -2,6 +2,9 @@ import type { Stalled } from '../stalled/fields.ts';
 import type { CourseInputs } from './read.ts';
 import type { Beside } from './waiting.ts';
 
+/** Which of the sums that stand beside the one to sign are told elsewhere. */
+export type Told = { spent: boolean; crew: boolean };
+
 /** What the courses are counted from, and how they are told. */
 export type CoursesFrame = {
   /** Undefined while there is no day to count from. */
@@ -14,4 +17,6 @@ export type CoursesFrame = {
   beside?: Beside | undefined;
   /** The money by line of work stands in the same document, which tells what the work comes to. */
   byLine?: boolean | undefined;
+  /** What stands in the same document with the question that asks for the money: what was spent, and what the people come to. */
+  told?: Told | undefined;
 };

@@ -9,6 +9,7 @@ import { roundMoney } from '../scope/say.ts';
 import type { Stalled } from '../stalled/fields.ts';
 import { monthsUntil } from '../stalled/read.ts';
 import * as en from './en/sums.ts';
+import type { Told } from './frame.ts';
 import type { CourseInputs } from './read.ts';
 import { isTie } from './recommend.ts';
 import { type Beside, delayRows, waitedRows } from './waiting.ts';
@@ -79,13 +80,17 @@ type Frame = {
   beside?: Beside | undefined;
   /** The money by line of work stands beside it, which tells what the work comes to. */
   byLine?: boolean | undefined;
+  told?: Told | undefined;
 };
 
 /** How much of the width each column has. */
 const PARTS = [0.26, 0.12, 0.62];
 
 /** The sums in one table, with how each comes from the others. */
-export function sumsTable(sums: Sums, { currency, from, inputs, beside, byLine = false }: Frame): Table {
+export function sumsTable(
+  sums: Sums,
+  { currency, from, inputs, beside, byLine = false, told }: Frame,
+): Table {
   const { still, isWritten, work, enough, behind, spent, kept } = sums;
   const sum = (amount: number) => money(amount, currency);
   const rows: (Said[] | false | undefined)[] = [
@@ -111,7 +116,7 @@ export function sumsTable(sums: Sums, { currency, from, inputs, beside, byLine =
         en.overruns(sum(work.p50 - work.likely), work.p50 > work.likely),
       ],
     !byLine && work && [en.workP80, sum(work.p80), en.toPlanWith(sum(work.p80 - work.p50))],
-    spent !== undefined && [en.spent, sum(spent), spentSays(spent, behind, sum)],
+    spent !== undefined && !told?.spent && [en.spent, sum(spent), spentSays(spent, behind, sum)],
     kept && [
       en.kept,
       sum(kept.sum),
@@ -122,7 +127,7 @@ export function sumsTable(sums: Sums, { currency, from, inputs, beside, byLine =
     ],
     ...waitedRows(beside, { still, team: kept?.sum }, currency),
     ...(inputs ? delayRows(inputs, beside, currency) : []),
-    ...crewRow(sums, beside, currency),
+    ...(told?.crew ? [] : crewRow(sums, beside, currency)),
   ];
   return {
     caption: (byLine ? en.besideCaption : en.caption)(moneyUnit(currency)),

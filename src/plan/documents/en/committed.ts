@@ -1,5 +1,3 @@
-import { phrase } from '../../../language/directions.ts';
-import { showNumber } from '../../../language/numbers.ts';
 import { isBlank, joined, numeral, type Said, say, type Value } from '../../../report/values.ts';
 
 /*
@@ -17,14 +15,9 @@ export const teamStays = 'if the team stays on the payroll until it delivers';
 export const isEnough = (ofTen: number | undefined) =>
   ofTen === undefined ? '' : say`enough about ${numeral(ofTen)} times in 10`;
 export const enoughIn = (sum: Said, ofTen: number | undefined) => joined([sum, isEnough(ofTen)], ', ');
-/** What is taken for done by a day, and the most that so many people can have done. */
-export const takenAsDone = (done: Value, by: Value, people: number, most: Value, more: Value) =>
-  say`it counts on ${done} of work being done by ${by}, of which ${phrase`${showNumber(people)} people`} can have done ${most}, so ${more} may be missing`;
-/** The same in a few words. */
+/** What is taken for done, and that so many people can hardly have done. */
 export const mayLack = (more: Value) => say`about ${more} may be missing in it`;
 export const isAsked = (asked: boolean) => (asked ? 'asked for as well' : 'not asked for now');
-export const toBeSafe = (sum: Value, asked: boolean) =>
-  say`${sum} more to be safe four times in five, ${isAsked(asked)}`;
 export const owedTo = (sum: Value, contract: string) => (contract ? say`${sum} to ${contract}` : sum);
 /** `by`: blank where it has no end. */
 export const spentBy = (by: Value) => (isBlank(by) ? '' : say`by ${by}`);
@@ -34,10 +27,6 @@ export const inPlace = (team: Value) => say`the team takes ${team} in place of t
 /** On what the sum to sign rests that no plan says of itself. */
 export const holdsOnly =
   'holds only if people go to other work as their lines finish, and nobody has said who sees to that';
-/** `dearer`: whether the team takes more than the sum to sign. */
-export const keptAll = (sum: Value, team: Value, dearer: boolean) =>
-  say`${sum} in all, no reserve: ${inPlace(team)}, ${teamStays}${dearer ? phrase`. The sum to sign ${holdsOnly}` : ''}`;
-
 /** The same in a line, as it is called where it is cut. */
 export const IN_BRIEF = { label: sign, of: 'the sum to sign' } as const;
 /** With a reserve the sum is enough four times in five. */

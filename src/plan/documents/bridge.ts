@@ -1,0 +1,156 @@
+import type { IsoDate } from '../../language/dates.ts';
+import { numberOr } from '../../language/readNumber.ts';
+import { type Block, type Column, words as column, figures, tableOf } from '../../report/blocks.ts';
+import { money, NONE, type Said, wasOn } from '../../report/values.ts';
+import { addingUp } from '../../sheets/benefits/addingUp.ts';
+import { type CourseInputs, isOwedOnAll, rangeOf } from '../../sheets/benefits/read.ts';
+import { coursesFrame } from '../../sheets/benefits/sheet.ts';
+import { sumsOf } from '../../sheets/benefits/sums.ts';
+import { moneyUnit } from '../../sheets/moneyUnit.ts';
+import { roundMoney } from '../../sheets/scope/say.ts';
+import type { Forecasts } from '../../sheets/sheet.ts';
+import type { Plan } from '../document/schema.ts';
+import { asksToFinish } from './byLine.ts';
+import { type Committed, isDearerKept, lacks } from './committed.ts';
+import * as words from './en/bridge.ts';
+import { nameOf } from './options.ts';
+
+/**
+ * A sum of the bridge as it is printed, on a yes and on a no; undefined where it is nothing of that side. `part`: it goes into the
+ * total, which the others only tell of.
+ */
+export type Span = { what: Said; yes: number | undefined; no: number | undefined; part: boolean };
+type Given = { plan: Plan; inputs: CourseInputs; today: IsoDate };
+
+/**
+ * All the money from what is spent to the end: what is taken for done, what a yes commits, a reserve, and what that comes to; beside
+ * it the same of a no by which the program stops, where that is counted and not what is recommended. `notice`: what a yes leaves of
+ * notice to its contracts.
+ */
+export function bridgeOf(
+  taken: Committed,
+  notice: Said,
+  plan: Plan,
+  forecasts: Forecasts,
+  today: IsoDate,
+): Span[] {
+  const { inputs } = coursesFrame(plan, forecasts);
+  if (!inputs) return [];
+  const stop = taken.course === 'stop' ? undefined : inputs.stop && roundMoney(inputs.stop.likely);
+  const both = (what: Said, sum: number): Span => ({ what, yes: sum, no: stop && sum, part: true });
+  const given = { plan, inputs, today };
+  const spent = spentOn(taken, given).map(({ what, sum }) => both(what, sum));
+  const anyway = owedAnyway(inputs).map(({ what, sum }) => both(what, sum));
+  const parts = [...spent, ...anyway, ...ofYes(taken, notice), ...(stop ? [stopping(stop, plan)] : [])];
+  const [yes, no] = [sumOf(parts, 'yes'), stop && sumOf(parts, 'no')];
+  const toCome = spent.length > 0 ? money(yes - sumOf(spent, 'yes'), plan.scope.currency) : '';
+  return [
+    ...parts,
+    ...(parts.length > 1 ? [{ what: words.total(toCome), yes, no, part: false }] : []),
+    ...besides(taken, { yes, no }, plan),
+  ];
+}
+
+const sumOf = (spans: readonly Span[], side: 'yes' | 'no') =>
+  spans.reduce((sum, span) => sum + (span.part ? (span[side] ?? 0) : 0), 0);
+
+/** What is spent, apart from it what of this work is taken for done: more than is told as spent is taken for done where that is more. */
+function spentOn(taken: Committed, { plan, inputs, today }: Given): { what: Said; sum: number }[] {
+  const spent = Math.max(0, numberOr(plan.stalled.sunk, 0));
+  const behind = asksToFinish(plan, today) ? (sumsOf(inputs, plan.stalled)?.behind ?? 0) : 0;
+  const isBeyond = behind > spent && spent > 0;
+  const before = isBeyond ? spent : spent - Math.min(spent, behind);
+  const { currency } = plan.scope;
+  const lack = taken.behind;
+  const done = words.takenForDone(
+    wasOn(inputs.from, today),
+    isBeyond,
+    lack ? words.mayLack(lack.people, money(lack.most, currency), lacks(lack, currency)) : '',
+  );
+  return [
+    { what: behind > 0 && !isBeyond ? words.spentBefore : words.spent, sum: before },
+    { what: done, sum: isBeyond ? behind - spent : behind },
+  ].filter(({ sum }) => sum > 0);
+}
+
+/** What contracts take on every course, within the months compared and not before the first day. */
+function owedAnyway({ minimums, months }: CourseInputs): { what: Said; sum: number }[] {
+  return minimums
+    .filter((one) => isOwedOnAll(one) && one.paid > 0 && one.month <= months)
+    .map(({ what, amount }) => ({ what: words.owedAnyway(nameOf(what)), sum: amount }));
+}
+
+/** What a yes takes, with what it commits on its day, of which a reserve that nobody asks for is no part. */
+function ofYes({ sign, enough, owed, reserve, all, by }: Committed, notice: Said): Span[] {
+  const yes = (what: Said, sum: number, part = true): Span => ({ what, yes: sum, no: undefined, part });
+  const spare = reserve?.sum ? [yes(words.reserve(reserve.asked), reserve.sum)] : [];
+  const unasked = reserve?.asked ? 0 : (reserve?.sum ?? 0);
+  const committed = [
+    yes(words.toSign(enough), sign),
+    ...owed.map(({ sum, contract }, at) =>
+      yes(words.owed(contract, at === owed.length - 1 ? notice : ''), sum),
+    ),
+    ...(unasked > 0 ? [] : spare),
+  ];
+  return [
+    ...committed,
+    ...(committed.length > 1 ? [yes(words.committed(by), all - unasked, false)] : []),
+    ...(unasked > 0 ? spare : []),
+  ];
+}
+
+/** What it takes to stop, with what that is made of. */
+function stopping(stop: number, { stalled, scope }: Plan): Span {
+  const [contracts, people] = [stalled.stopNotice, stalled.stopPeople].map(
+    (range) => rangeOf(range)?.likely ?? 0,
+  );
+  const told = addingUp(stop, [contracts ?? 0, people ?? 0]).map((sum) =>
+    sum > 0 ? money(sum, scope.currency) : '',
+  );
+  return { what: words.toStop(told[0] ?? '', told[1] ?? ''), yes: undefined, no: stop, part: true };
+}
+
+/** What is in no total: the same with the team kept in place of the sum to sign, and what only the books know of. */
+function besides(
+  taken: Committed,
+  total: { yes: number; no: number | undefined },
+  { stalled, scope }: Plan,
+): Span[] {
+  const { kept, all } = taken;
+  const written = numberOr(stalled.writeOff, 0);
+  return [
+    ...(kept
+      ? [
+          {
+            what: words.kept(
+              money(kept.team, scope.currency),
+              money(kept.all, scope.currency),
+              isDearerKept(taken),
+            ),
+            ...{ yes: total.yes - all + kept.all, no: undefined, part: false },
+          },
+        ]
+      : []),
+    ...(total.no !== undefined && written > 0
+      ? [{ what: words.writtenOff, yes: undefined, no: written, part: false }]
+      : []),
+  ];
+}
+
+/** How much of the width each column has, with a no and without. */
+const PARTS = [0.68, 0.16, 0.16];
+const PARTS_OF_YES = [0.84, 0.16];
+
+/** The same in a table. */
+export function bridgeTable(spans: readonly Span[], currency: string): Block[] {
+  const isNo = spans.some(({ no }) => no !== undefined);
+  const sum = (amount: number | undefined): Said => (amount === undefined ? NONE : money(amount, currency));
+  const columns = [column(words.what), figures(words.onYes), ...(isNo ? [figures(words.onNo)] : [])].map(
+    (one, at): Column => ({ ...one, part: (isNo ? PARTS : PARTS_OF_YES)[at] ?? 0 }),
+  );
+  return tableOf(
+    words.caption(moneyUnit(currency), isNo),
+    columns,
+    spans.map(({ what, yes, no }) => [what, sum(yes), ...(isNo ? [sum(no)] : [])]),
+  );
+}

@@ -1,0 +1,56 @@
+import { phrase } from '../../../language/directions.ts';
+import { showNumber } from '../../../language/numbers.ts';
+import { isBlank, joined, type Said, say, type Value } from '../../../report/values.ts';
+import { holdsOnly, isAsked, isEnough, teamStays } from './committed.ts';
+
+/*
+ * All the money of a program, from what is spent to its end: on a yes to what is recommended, and on a no by which it stops.
+ */
+export const caption = (unit: string, stops: boolean) =>
+  phrase`From what is spent to the end, likely, ${unit}${stops ? '; on a no it stops' : ''}`;
+export const what = 'Money';
+export const onYes = 'On a yes';
+export const onNo = 'On a no';
+
+export const spentBefore = 'Spent before this work, such as the pilot, as told';
+export const spent = 'Spent so far, as told';
+/** `beyond`: more is taken for done than is told as spent, and this is what comes on top of that. */
+export const takenForDone = (by: Value, beyond: boolean, lacks: Said) =>
+  joined(
+    [
+      say`Taken for done by ${by}, derived and not booked${beyond ? ', beyond what is told as spent' : ''}`,
+      lacks,
+    ],
+    '; ',
+  );
+/** Of that, the most that so many people can have done. */
+export const mayLack = (people: number, most: Value, more: Value) =>
+  say`${phrase`${showNumber(people)} people`} can have done ${most} of it, so ${more} may be missing in the sum to sign`;
+export const toSign = (ofTen: number | undefined) => joined(['The sum to sign', isEnough(ofTen)], ', ');
+export const owed = (contract: string, notice: Said) =>
+  joined([contract ? phrase`Contract, on top: ${contract}` : 'A contract, on top', notice], '. ');
+export const owedAnyway = (contract: string) =>
+  contract ? phrase`Owed whatever is decided: ${contract}` : 'Owed whatever is decided';
+/** `by`: blank where it has no end. */
+export const committed = (by: Value) =>
+  isBlank(by) ? 'A yes commits' : say`A yes commits, to be spent by ${by}`;
+export const reserve = (asked: boolean) =>
+  phrase`A reserve, to be safe four times in five: ${isAsked(asked)}`;
+/** What it takes to stop; each blank where nobody has said it. */
+export const toStop = (contracts: Value, people: Value) => {
+  const parts = joined(
+    [
+      isBlank(contracts) ? '' : say`to end contracts, ${contracts}`,
+      isBlank(people) ? '' : say`to place or release people, ${people}`,
+    ],
+    '; ',
+  );
+  return say`Stopping: ${parts}`;
+};
+/** `toCome`: what of it is not spent; blank where nobody has said what is. */
+export const total = (toCome: Value) =>
+  isBlank(toCome) ? 'In all from here on' : say`In all at the end, ${toCome} of it to come on a yes`;
+/** `team`: what it takes in place of the sum to sign, which that is less than where it is `dearer`; `toCome`: with what contracts take. */
+export const kept = (team: Value, toCome: Value, dearer: boolean) =>
+  say`The same ${teamStays}, with no reserve: ${team} in place of the sum to sign, ${toCome} to come${dearer ? phrase`. The sum to sign ${holdsOnly}` : ''}`;
+export const writtenOff = 'Written off in the books: no cash, it is spent already';
