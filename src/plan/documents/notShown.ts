@@ -1,9 +1,10 @@
 import { daysBetween, type IsoDate, isIsoDate } from '../../language/dates.ts';
-import { type Block, words as column, dates, tableOf } from '../../report/blocks.ts';
+import { type Block, words as column, dates, figures, tableOf } from '../../report/blocks.ts';
 import { dateOf, dueBy, isBlank, joined, person, type Said } from '../../report/values.ts';
 import { isSameStory } from '../../sheets/sponsor/ruled.ts';
 import type { Decision } from '../../sheets/steering/fields.ts';
 import type { Plan } from '../document/schema.ts';
+import type { AtRisk } from './atRisk.ts';
 import { restInShort, theWordInShort } from './en/reviewerRow.ts';
 import * as words from './en/reviews.ts';
 import { allNotShown, asCalled, inDays, type NotShown, shownAtGates } from './openMatters.ts';
@@ -47,20 +48,24 @@ export function notShownIn(
   };
 }
 
-/** The same as rows, the nearest day first, each with whoever shows it and whether that is only after the decision; one alone has its line. */
-export function notShownTable(n: number, { on, until, after }: Rests): Block[] {
+/**
+ * The same as rows, the nearest day first, each with whoever shows it and whether that is only after the decision; one alone has its
+ * line. `risk`: what is at risk by each day, of the question that asks for the money.
+ */
+export function notShownTable(n: number, { on, until, after }: Rests, risk?: AtRisk): Block[] {
   const all = inDays([...until, ...after]);
   if (all.length < 2) return [];
   const some = all.some(({ forecast }) => !isBlank(forecast));
   const late = new Set(after);
   return tableOf(
-    words.notShown(n, after.length),
+    risk ? words.atRiskWith(words.notShown(n, after.length), risk.kept) : words.notShown(n, after.length),
     [
       column(words.what),
       column(words.whoseIs),
       dates(words.due),
       ...(some ? [dates(words.forecast)] : []),
       column(words.isBefore),
+      ...(risk ? [figures(words.atRisk)] : []),
     ],
     all.map((one) => [
       asCalled(one),
@@ -68,6 +73,7 @@ export function notShownTable(n: number, { on, until, after }: Rests): Block[] {
       one.due,
       ...(some ? [one.forecast] : []),
       late.has(one) ? words.noBehind(one.behind ?? []) : one.day === on ? words.sameDay : words.yes,
+      ...(risk ? [risk.by(one.day)] : []),
     ]),
   );
 }

@@ -8,6 +8,7 @@ import type { Decision } from '../../sheets/steering/fields.ts';
 import type { Plan } from '../document/schema.ts';
 import { againstByBudgets, turnsBy } from './against.ts';
 import { laterFor } from './anotherSitting.ts';
+import { atRisk } from './atRisk.ts';
 import { bridgeOf, bridgeTable } from './bridge.ts';
 import { committedTo } from './committed.ts';
 import * as against from './en/against.ts';
@@ -60,7 +61,7 @@ export function toDecide(plan: Plan, forecasts: Forecasts, wordings: Wordings, t
               ...textOf(later.notYet(laterFor(one, restsOf(one), plan, forecasts, today))),
             ]
           : []),
-        ...notShownTable(at + 1, restsOf(one)),
+        ...notShownTable(at + 1, restsOf(one), isTold ? atRisk(plan, forecasts, today) : undefined),
         ...(isTold ? twoThings(plan, reviews, today) : []),
       ];
     }),

@@ -1,3 +1,4 @@
+import { weakMapMemoize } from 'reselect';
 import type { IsoDate } from '../../language/dates.ts';
 import { addMonths } from '../../language/months.ts';
 import { type Block, words as column, type Fact, figures, tableOf } from '../../report/blocks.ts';
@@ -35,7 +36,11 @@ export type TwiceTold = {
 };
 
 /** Every figure that is said twice and on which what each option comes to rests; nothing where that is for whoever wrote the plan. */
-export function twiceTold(plan: Plan, forecasts: Forecasts, today: IsoDate): TwiceTold[] {
+export const twiceTold = weakMapMemoize(function twiceTold(
+  plan: Plan,
+  forecasts: Forecasts,
+  today: IsoDate,
+): TwiceTold[] {
   const { inputs, beside, inPrivate, currency } = coursesFrame(plan, forecasts);
   const asked = moneyQuestion(plan, today);
   if (!inputs || !asked || inPrivate) return [];
@@ -70,7 +75,7 @@ export function twiceTold(plan: Plan, forecasts: Forecasts, today: IsoDate): Twi
       },
     ];
   });
-}
+});
 
 /** A value of a figure as it is told: a sum, or the day that so many months come to. */
 function toldIn({ figure, counted }: Twice, from: IsoDate, currency: string): (value: number) => Value {

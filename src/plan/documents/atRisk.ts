@@ -1,0 +1,36 @@
+import type { IsoDate } from '../../language/dates.ts';
+import { type Said, NONE } from '../../report/values.ts';
+import { countCourses, dearest, flowOf } from '../../sheets/benefits/courses.ts';
+import { isOwedOnAll } from '../../sheets/benefits/read.ts';
+import { coursesFrame } from '../../sheets/benefits/sheet.ts';
+import { about } from '../../sheets/money.ts';
+import type { Forecasts } from '../../sheets/sheet.ts';
+import { monthsUntil } from '../../sheets/stalled/read.ts';
+import type { Plan } from '../document/schema.ts';
+import { moneyQuestion } from './options.ts';
+
+/** What a yes has put at risk by a day on which something may still fail; `kept`: the team is counted, and not the sum to sign. */
+export type AtRisk = { kept: boolean; by: (day: IsoDate) => Said };
+
+/**
+ * What of what is recommended has gone out by a day, likely, by the dearer of its counts, and what its contracts can no longer be
+ * spared; undefined where nothing of it is counted.
+ */
+export function atRisk(plan: Plan, forecasts: Forecasts, today: IsoDate): AtRisk | undefined {
+  const { inputs, currency } = coursesFrame(plan, forecasts);
+  const name = moneyQuestion(plan, today)?.options.find(({ recommended }) => recommended)?.course;
+  const course = inputs && dearest(countCourses(inputs).filter((one) => one.name === name));
+  if (!inputs || !course) return undefined;
+  const flow = flowOf(inputs, course, 'likely');
+  const owed = inputs.minimums.filter((one) => one.owes.includes(course.name) && !isOwedOnAll(one));
+  return {
+    kept: course.kept,
+    by: (day) => {
+      const moment = monthsUntil(day, inputs.from);
+      if (moment === undefined) return '';
+      const bound = owed.filter(({ by, paid }) => by < day && paid > moment);
+      const sum = flow(moment).out + bound.reduce((all, { amount }) => all + amount, 0);
+      return sum > 0 ? about(sum, currency) : NONE;
+    },
+  };
+}
