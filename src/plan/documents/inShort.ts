@@ -77,7 +77,7 @@ export function besideOptions(plan: Plan, forecasts: Forecasts, today: IsoDate):
     { label: IN_BRIEF.label, value: twiceInBrief(twiceTold(plan, forecasts, today)) },
     {
       label: words.brings,
-      value: bringsInBrief(plan),
+      value: joined([bringsInBrief(plan), yearlyOf(plan.benefits, 'money') ? words.evenly : ''], '; '),
     },
   ];
   return rows.filter(({ value }) => !isBlank(value));

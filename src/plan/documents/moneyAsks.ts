@@ -7,7 +7,9 @@ import { againstByBudgets } from './against.ts';
 import { moneyAskDay } from './askDay.ts';
 import { toSayWhy } from './en/against.ts';
 import { toSayWhyUnasked } from './en/levers.ts';
+import { askingLaterTerms } from './laterTerms.ts';
 import { unaskedLever } from './levers.ts';
+import { confirmingRivals } from './rivals.ts';
 import type { Task } from './tasks.ts';
 import { settling, twiceTold } from './twice.ts';
 
@@ -16,7 +18,8 @@ const FEW_WORDS = 40;
 
 /**
  * What is to be answered of the sum before it is decided on: why not the course that budgets favour, why what is sooner is not
- * asked for, and which of two figures of one thing holds.
+ * asked for, which of two figures of one thing holds, where later terms of a contract are counted, and what
+ * the other options take.
  */
 export function moneyAsks(plan: Plan, forecasts: Forecasts, today: IsoDate): Task[] {
   const against = againstByBudgets(plan, forecasts, today);
@@ -43,5 +46,7 @@ export function moneyAsks(plan: Plan, forecasts: Forecasts, today: IsoDate): Tas
         ]
       : []),
     ...settling(twiceTold(plan, forecasts, today)),
+    ...askingLaterTerms(plan, forecasts, today),
+    ...confirmingRivals(plan, forecasts, today),
   ];
 }

@@ -19,9 +19,11 @@ import * as sooner from './en/levers.ts';
 import * as notice from './en/notice.ts';
 import * as shown from './en/reviews.ts';
 import { fortnightOnBothBases } from './inShort.ts';
+import { laterTermsFacts } from './laterTerms.ts';
 import { unaskedLever } from './levers.ts';
 import { noticeOf } from './notice.ts';
 import { allShownBy, isAlone, lastResults, notShownIn, notShownTable, type Rests } from './notShown.ts';
+import { rivalsNote } from './rivals.ts';
 import { type OptionsTold, optionsTable, optionsTold } from './options.ts';
 import { isPrinted } from './parts.ts';
 import { openQuestions } from './questions.ts';
@@ -122,6 +124,7 @@ function moneyFacts(plan: Plan, forecasts: Forecasts, today: IsoDate): Fact[] {
       value: joined([other ? against.says(other) : '', turnsBy(plan, forecasts)], ' '),
     },
     ...twiceFacts(twiceTold(plan, forecasts, today)),
+    ...laterTermsFacts(plan, forecasts, today),
     { label: sooner.notAmong, value: better ? sooner.unasked(better) : '' },
   ];
 }
@@ -134,6 +137,7 @@ function moneyTables(told: OptionsTold, plan: Plan, forecasts: Forecasts, today:
   return [
     ...(taken ? bridgeTable(bridgeOf(taken, left, plan, forecasts, today), plan.scope.currency) : []),
     { kind: 'table', table: optionsTable(told) },
+    ...rivalsNote(plan, forecasts, today),
     ...twiceTables(twiceTold(plan, forecasts, today)),
   ];
 }

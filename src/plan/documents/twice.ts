@@ -84,7 +84,7 @@ function toldIn({ figure, counted }: Twice, from: IsoDate, currency: string): (v
 }
 
 /** Finance, where costs are typed: whoever stands behind them, or sits for it; else the lead. */
-function whoSettles({ stalled, steering, lead }: Plan): string {
+export function whoSettles({ stalled, steering, lead }: Plan): string {
   return stalled.by.trim() || financeMember(steering)?.name.trim() || lead.name.trim();
 }
 

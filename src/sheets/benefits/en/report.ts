@@ -25,7 +25,7 @@ export const freedOf = (freed: Sums, budgets: Sums | undefined) =>
     : say`All of it is time that is freed, by which no budget falls.`;
 
 export const benefitsCaption = (unit: string) =>
-  phrase`What it brings a year, ${unit}; from when it is live where no day is given`;
+  phrase`What it brings a year, ${unit}, counted evenly over it; from when it is live where no day is given`;
 export const riskCaption = (unit: string) =>
   phrase`Risk avoided a year, ${unit}: shown, and added to nothing`;
 export const unsortedCaption = (unit: string) => phrase`Of no kind yet, ${unit} a year: added to nothing`;

@@ -1,0 +1,64 @@
+import type { IsoDate } from '../../language/dates.ts';
+import { type Block, textOf } from '../../report/blocks.ts';
+import { show } from '../../report/values.ts';
+import { countCourses } from '../../sheets/benefits/courses.ts';
+import type { CourseName } from '../../sheets/benefits/fields.ts';
+import { rangeOf } from '../../sheets/benefits/read.ts';
+import { stillToSpend } from '../../sheets/benefits/say.ts';
+import { coursesFrame } from '../../sheets/benefits/sheet.ts';
+import { anchor } from '../../sheets/finding.ts';
+import type { TypedRange } from '../../sheets/ranges.ts';
+import type { Forecasts } from '../../sheets/sheet.ts';
+import type { Stalled } from '../../sheets/stalled/fields.ts';
+import type { Plan } from '../document/schema.ts';
+import { decisionDay } from './decisionDay.ts';
+import * as words from './en/rivals.ts';
+import { wordsIn } from './inWriting.ts';
+import { atTheStart, moneyQuestion } from './options.ts';
+import type { Task } from './tasks.ts';
+import { whoSettles } from './twice.ts';
+
+/** What is typed of what a course takes; a forecast that stands in for it is nobody's to confirm. */
+const TYPED: Record<CourseName, (stalled: Stalled) => TypedRange[]> = {
+  finish: ({ finish }) => [finish],
+  restructure: ({ restructure }) => [restructure],
+  stop: ({ stopNotice, stopPeople }) => [stopNotice, stopPeople],
+};
+
+/** The options that are not recommended and that are ranked by what somebody typed and nobody has confirmed in writing. */
+function unconfirmedRivals(plan: Plan, forecasts: Forecasts, today: IsoDate): words.Rival[] {
+  const { inputs, currency } = coursesFrame(plan, forecasts);
+  const asked = moneyQuestion(plan, today);
+  if (!inputs || !asked || !asked.options.some(({ course, recommended }) => course && recommended)) return [];
+  const wordOf = wordsIn(plan, today);
+  const isConfirmed = (sum: number) => wordOf([whoSettles(plan)], String(sum)) !== undefined;
+  const courses = countCourses(inputs);
+  return asked.options.flatMap(({ text, course: name, recommended }): words.Rival[] => {
+    const course = courses.find((one) => one.name === name && !one.kept);
+    if (!name || !course || recommended) return [];
+    const sums = TYPED[name](plan.stalled).flatMap((range) => rangeOf(range)?.likely || []);
+    // Whoever confirms a sum confirms what it is made of.
+    const isOpen = sums.length > 0 && !isConfirmed(course.cost.likely) && !sums.every(isConfirmed);
+    return isOpen ? [{ option: atTheStart(text), sum: stillToSpend(course, plan.stalled, currency) }] : [];
+  });
+}
+
+/** The same under the table in which they are ranked, with who is asked. */
+export function rivalsNote(plan: Plan, forecasts: Forecasts, today: IsoDate): Block[] {
+  const all = unconfirmedRivals(plan, forecasts, today);
+  return all.length > 0 ? textOf(words.unconfirmed(all, whoSettles(plan)), 'quiet') : [];
+}
+
+/** Whoever stands behind the costs confirms them. */
+export function confirmingRivals(plan: Plan, forecasts: Forecasts, today: IsoDate): Task[] {
+  const all = unconfirmedRivals(plan, forecasts, today);
+  if (all.length === 0) return [];
+  const said = words.toConfirm(all);
+  return [
+    {
+      ...{ sheet: 'stalled' as const, field: anchor('stalled', 'restructure'), owed: true },
+      ...{ who: whoSettles(plan), date: decisionDay(plan, today) },
+      ...{ what: show(said), said, brief: words.confirmInBrief(all) },
+    },
+  ];
+}
