@@ -19,7 +19,7 @@ describe('later terms of a contract', () => {
       'Nobody has said whether later terms of Ostrel Analytics are in the £120,000 a year to run it. If not, by our rule £96,000 a year from 31 Mar 2028: “Every region” £139,000 short in place of £53,000 left; “Stop at Northern” then comes first.',
     ]);
     expect(asks(examplePlan())).toEqual([
-      'Sam Whitlock: Say whether later terms of Ostrel Analytics are in the £120,000 a year to run it',
+      'Sam Whitlock: Say whether later terms of Ostrel Analytics are in the cost to run',
     ]);
     expect(told(clearLetterPlan(), CLEAR_LETTER_DAY).join()).toMatch(
       /“All five” £186,000 left in place of £282,000 left\.$/,
@@ -46,26 +46,26 @@ describe('later terms of a contract', () => {
     ['it renews after the years compared', (plan) => (plan.benefits.years = '1')],
     [
       'it is owed whatever is decided',
-      ({ stalled }) => stalled.vendors.forEach((one) => Object.assign(one, { spared: '' })),
+      ({ stalled }) => stalled.vendors.map((one) => Object.assign(one, { spared: '' })),
     ],
     [
       'nobody knows when it renews',
-      ({ stalled }) => stalled.vendors.forEach((one) => Object.assign(one, { renewal: '' })),
+      ({ stalled }) => stalled.vendors.map((one) => Object.assign(one, { renewal: '' })),
     ],
     [
       'what is recommended ends it',
       ({ steering }) =>
-        steering.decisions.forEach((one) => Object.assign(one, { recommended: 'Stop at Northern' })),
+        steering.decisions.map((one) => Object.assign(one, { recommended: 'Stop at Northern' })),
     ],
   ])('are asked of nobody where %s', (_, change) => {
     const plan = changed(change);
     expect([...told(plan), ...asks(plan)]).toEqual([]);
   });
 
-  it('are asked without a sum where nobody has said what it takes to run', () => {
+  it('are told without a sum where nobody has said what it takes to run', () => {
     const plan = changed(({ benefits }) => Object.assign(benefits.run, { low: '', likely: '', high: '' }));
-    expect(asks(plan)).toEqual([
-      'Sam Whitlock: Say whether later terms of Ostrel Analytics are in a cost to run',
-    ]);
+    expect(told(plan).join()).toMatch(
+      /^Nobody has said whether later terms of Ostrel Analytics are in a cost to run\./,
+    );
   });
 });

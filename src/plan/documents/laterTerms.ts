@@ -1,7 +1,7 @@
 import type { IsoDate } from '../../language/dates.ts';
 import { folded } from '../../language/folded.ts';
 import type { Fact } from '../../report/blocks.ts';
-import { dateOf, joined, money, type Said, show } from '../../report/values.ts';
+import { dateOf, joined, money, type Said } from '../../report/values.ts';
 import { countCourses, dearest } from '../../sheets/benefits/courses.ts';
 import { courseIn } from '../../sheets/benefits/en/report.ts';
 import { laterTerms, type LaterTerms, withLaterTerms } from '../../sheets/benefits/laterTerms.ts';
@@ -78,7 +78,7 @@ export function laterTermsFacts(plan: Plan, forecasts: Forecasts, today: IsoDate
     return words.says(toldOf(terms, plan, inputs), {
       course: named(chosen),
       counted: counted.left,
-      then: then.left,
+      left: then.left,
       other,
     });
   });
@@ -89,11 +89,10 @@ export function laterTermsFacts(plan: Plan, forecasts: Forecasts, today: IsoDate
 export function askingLaterTerms(plan: Plan, forecasts: Forecasts, today: IsoDate): Task[] {
   return unsaidTerms(plan, forecasts, today).map(({ inputs, terms }) => {
     const told = toldOf(terms, plan, inputs);
-    const said = words.toSay(told);
     return {
       ...{ sheet: 'stalled' as const, field: anchor('stalled', 'vendors'), owed: true },
       ...{ who: whoSettles(plan), date: decisionDay(plan, today) },
-      ...{ what: show(said), said, brief: words.toSayInBrief(told.contract) },
+      ...{ what: words.toSay(told), brief: words.toSayInBrief(told.contract) },
     };
   });
 }

@@ -1,6 +1,5 @@
 import type { IsoDate } from '../../language/dates.ts';
 import { type Block, textOf } from '../../report/blocks.ts';
-import { show } from '../../report/values.ts';
 import { countCourses } from '../../sheets/benefits/courses.ts';
 import type { CourseName } from '../../sheets/benefits/fields.ts';
 import { rangeOf } from '../../sheets/benefits/read.ts';
@@ -29,7 +28,7 @@ const TYPED: Record<CourseName, (stalled: Stalled) => TypedRange[]> = {
 function unconfirmedRivals(plan: Plan, forecasts: Forecasts, today: IsoDate): words.Rival[] {
   const { inputs, currency } = coursesFrame(plan, forecasts);
   const asked = moneyQuestion(plan, today);
-  if (!inputs || !asked || !asked.options.some(({ course, recommended }) => course && recommended)) return [];
+  if (!inputs || !asked?.options.some(({ course, recommended }) => course && recommended)) return [];
   const wordOf = wordsIn(plan, today);
   const isConfirmed = (sum: number) => wordOf([whoSettles(plan)], String(sum)) !== undefined;
   const courses = countCourses(inputs);
@@ -53,12 +52,11 @@ export function rivalsNote(plan: Plan, forecasts: Forecasts, today: IsoDate): Bl
 export function confirmingRivals(plan: Plan, forecasts: Forecasts, today: IsoDate): Task[] {
   const all = unconfirmedRivals(plan, forecasts, today);
   if (all.length === 0) return [];
-  const said = words.toConfirm(all);
   return [
     {
       ...{ sheet: 'stalled' as const, field: anchor('stalled', 'restructure'), owed: true },
       ...{ who: whoSettles(plan), date: decisionDay(plan, today) },
-      ...{ what: show(said), said, brief: words.confirmInBrief(all) },
+      ...{ what: words.toConfirm(all), brief: words.confirmInBrief(all) },
     },
   ];
 }

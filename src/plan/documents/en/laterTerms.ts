@@ -12,13 +12,14 @@ const inRun = ({ contract, run }: Terms): Said =>
   run === ''
     ? phrase`whether later terms of ${contract} are in a cost to run`
     : say`${phrase`whether later terms of ${contract}`} are in the ${run} a year to run it`;
-/** `other`: what then comes first, where that is another; `counted`: what is left of what is recommended as it is counted. */
+/** What is then `left` of what is recommended, as it is `counted`, and the `other` that then comes first, where one does. */
 export const says = (
   terms: Terms,
-  { course, counted, then, other }: { course: string; counted: Left; then: Left; other: string },
+  { course, counted, left, other }: { course: string; counted: Left; left: Left; other: string },
 ): Said => {
   const turned = other ? say`; ${phrase`${other} then comes first`}` : '';
-  return say`Nobody has said ${inRun(terms)}. If not, by our rule ${terms.sum} a year from ${terms.from}: ${phrase`${course}`} ${leftOrShort(then)} in place of ${leftOrShort(counted)}${turned}.`;
+  return say`Nobody has said ${inRun(terms)}. If not, by our rule ${terms.sum} a year from ${terms.from}: ${phrase`${course}`} ${leftOrShort(left)} in place of ${leftOrShort(counted)}${turned}.`;
 };
-export const toSay = (terms: Terms): Said => say`Say ${inRun(terms)}`;
+export const toSay = ({ contract }: Terms) =>
+  phrase`Say whether later terms of ${contract} are in the cost to run`;
 export const toSayInBrief = (contract: string) => phrase`Say where later terms of ${contract} are counted`;

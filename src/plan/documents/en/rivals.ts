@@ -1,4 +1,4 @@
-import { listed } from '../../../language/en/counts.ts';
+import { listed, plural } from '../../../language/en/counts.ts';
 import { phrase } from '../../../language/directions.ts';
 import { joined, type Said, say, type Value } from '../../../report/values.ts';
 
@@ -15,7 +15,8 @@ const costs = (all: readonly Rival[]): Said =>
 /** Under the table that ranks them; `who` is asked. */
 export const unconfirmed = (all: readonly Rival[], who: string): Said =>
   say`Ranked by costs that nobody has confirmed in writing: ${costs(all)}${who && phrase`. ${who} is asked`}.`;
-export const toConfirm = (all: readonly Rival[]): Said =>
-  say`Confirm in writing what the other options take: ${costs(all)}`;
+const named = (all: readonly Rival[]) => listed(all.map(({ option }) => phrase`“${option}”`));
+export const toConfirm = (all: readonly Rival[]) =>
+  phrase`Confirm in writing what ${named(all)} ${plural(all.length, 'takes', 'take')}`;
 export const confirmInBrief = (all: readonly Rival[]) =>
-  phrase`Confirm what ${listed(all.map(({ option }) => phrase`“${option}”`))} take`;
+  phrase`Confirm what ${named(all)} ${plural(all.length, 'takes', 'take')}`;
