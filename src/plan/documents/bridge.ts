@@ -1,6 +1,13 @@
 import type { IsoDate } from '../../language/dates.ts';
 import { numberOr } from '../../language/readNumber.ts';
-import { type Block, type Column, words as column, figures, tableOf } from '../../report/blocks.ts';
+import {
+  type Block,
+  type Column,
+  words as column,
+  type Fact,
+  figures,
+  tableOf,
+} from '../../report/blocks.ts';
 import { money, NONE, type Said, wasOn } from '../../report/values.ts';
 import { addingUp } from '../../sheets/benefits/addingUp.ts';
 import { type CourseInputs, isOwedOnAll, rangeOf } from '../../sheets/benefits/read.ts';
@@ -11,7 +18,7 @@ import { roundMoney } from '../../sheets/scope/say.ts';
 import type { Forecasts } from '../../sheets/sheet.ts';
 import type { Plan } from '../document/schema.ts';
 import { asksToFinish } from './byLine.ts';
-import { type Committed, isDearerKept, lacks } from './committed.ts';
+import { type Committed, committedInBrief, isDearerKept, lacks } from './committed.ts';
 import * as words from './en/bridge.ts';
 import { nameOf } from './options.ts';
 
@@ -20,12 +27,24 @@ import { nameOf } from './options.ts';
  * total, which the others only tell of.
  */
 export type Span = { what: Said; yes: number | undefined; no: number | undefined; part: boolean };
+/**
+ * The sums in their order, and what they come to: `yes` and `kept`, with the team in place of the sum to sign, on a yes; `no`, and
+ * what it takes to `stop`, on a no by which the program stops, where that is counted and not what is recommended; `written`: what
+ * only the books know of then.
+ */
+export type Bridge = {
+  spans: Span[];
+  yes: number;
+  kept: number | undefined;
+  no: { all: number; stop: number; written: number } | undefined;
+  /** Whether anything is told as spent or taken for done. */
+  spent: boolean;
+};
 type Given = { plan: Plan; inputs: CourseInputs; today: IsoDate };
 
 /**
  * All the money from what is spent to the end: what is taken for done, what a yes commits, a reserve, and what that comes to; beside
- * it the same of a no by which the program stops, where that is counted and not what is recommended. `notice`: what a yes leaves of
- * notice to its contracts.
+ * it the cash of a no. `notice`: what a yes leaves of notice to its contracts.
  */
 export function bridgeOf(
   taken: Committed,
@@ -33,22 +52,29 @@ export function bridgeOf(
   plan: Plan,
   forecasts: Forecasts,
   today: IsoDate,
-): Span[] {
+): Bridge | undefined {
   const { inputs } = coursesFrame(plan, forecasts);
-  if (!inputs) return [];
+  if (!inputs) return undefined;
   const stop = taken.course === 'stop' ? undefined : inputs.stop && roundMoney(inputs.stop.likely);
   const both = (what: Said, sum: number): Span => ({ what, yes: sum, no: stop && sum, part: true });
   const given = { plan, inputs, today };
   const spent = spentOn(taken, given).map(({ what, sum }) => both(what, sum));
   const anyway = owedAnyway(inputs).map(({ what, sum }) => both(what, sum));
   const parts = [...spent, ...anyway, ...ofYes(taken, notice), ...(stop ? [stopping(stop, plan)] : [])];
-  const [yes, no] = [sumOf(parts, 'yes'), stop && sumOf(parts, 'no')];
+  const yes = sumOf(parts, 'yes');
+  const written = Math.max(0, numberOr(plan.stalled.writeOff, 0));
+  const no = stop ? { all: sumOf(parts, 'no'), stop, written } : undefined;
+  const kept = taken.kept && yes - taken.all + taken.kept.all;
   const toCome = spent.length > 0 ? money(yes - sumOf(spent, 'yes'), plan.scope.currency) : '';
-  return [
-    ...parts,
-    ...(parts.length > 1 ? [{ what: words.total(toCome), yes, no, part: false }] : []),
-    ...besides(taken, { yes, no }, plan),
-  ];
+  const total = { what: words.total(toCome), yes, no: no?.all, part: false };
+  return {
+    spans: [
+      ...parts,
+      ...(parts.length > 1 ? [total] : []),
+      ...besides(taken, { kept, written: no?.written }, plan.scope.currency),
+    ],
+    ...{ yes, kept, no, spent: spent.length > 0 },
+  };
 }
 
 const sumOf = (spans: readonly Span[], side: 'yes' | 'no') =>
@@ -113,27 +139,21 @@ function stopping(stop: number, { stalled, scope }: Plan): Span {
 /** What is in no total: the same with the team kept in place of the sum to sign, and what only the books know of. */
 function besides(
   taken: Committed,
-  total: { yes: number; no: number | undefined },
-  { stalled, scope }: Plan,
+  { kept, written }: { kept: number | undefined; written: number | undefined },
+  currency: string,
 ): Span[] {
-  const { kept, all } = taken;
-  const written = numberOr(stalled.writeOff, 0);
+  const team = taken.kept;
+  const sum = (amount: number) => money(amount, currency);
   return [
-    ...(kept
+    ...(team && kept !== undefined
       ? [
           {
-            what: words.kept(
-              money(kept.team, scope.currency),
-              money(kept.all, scope.currency),
-              isDearerKept(taken),
-            ),
-            ...{ yes: total.yes - all + kept.all, no: undefined, part: false },
+            what: words.kept(sum(team.team), sum(team.all), isDearerKept(taken)),
+            ...{ yes: kept, no: undefined, part: false },
           },
         ]
       : []),
-    ...(total.no !== undefined && written > 0
-      ? [{ what: words.writtenOff, yes: undefined, no: written, part: false }]
-      : []),
+    ...(written ? [{ what: words.writtenOff, yes: undefined, no: written, part: false }] : []),
   ];
 }
 
@@ -141,16 +161,47 @@ function besides(
 const PARTS = [0.68, 0.16, 0.16];
 const PARTS_OF_YES = [0.84, 0.16];
 
-/** The same in a table. */
-export function bridgeTable(spans: readonly Span[], currency: string): Block[] {
-  const isNo = spans.some(({ no }) => no !== undefined);
+/** The same in a table, under the number of its question. */
+export function bridgeTable(n: number, { spans, no: isNo }: Bridge, currency: string): Block[] {
   const sum = (amount: number | undefined): Said => (amount === undefined ? NONE : money(amount, currency));
   const columns = [column(words.what), figures(words.onYes), ...(isNo ? [figures(words.onNo)] : [])].map(
     (one, at): Column => ({ ...one, part: (isNo ? PARTS : PARTS_OF_YES)[at] ?? 0 }),
   );
   return tableOf(
-    words.caption(moneyUnit(currency), isNo),
+    words.caption(n, moneyUnit(currency), isNo !== undefined),
     columns,
     spans.map(({ what, yes, no }) => [what, sum(yes), ...(isNo ? [sum(no)] : [])]),
   );
+}
+
+/** The same in a line each, for whoever decides: the sum to sign and what a yes commits, what it comes to at its end, and a no in cash. */
+export function bridgeFacts(taken: Committed, { yes, kept, no, spent }: Bridge, currency: string): Fact[] {
+  const sum = (amount: number) => money(amount, currency);
+  const { reserve, sign } = taken;
+  const spare = reserve?.sum && !reserve.asked ? sum(reserve.sum) : '';
+  const { label, value } = committedInBrief(taken, currency);
+  return [
+    { label, value },
+    ...(yes > sign
+      ? [
+          {
+            label: words.atTheEnd,
+            value: words.endOf(
+              sum(yes),
+              spent,
+              spare,
+              kept === undefined ? undefined : { sum: sum(kept), dearer: isDearerKept(taken) },
+            ),
+          },
+        ]
+      : []),
+    ...(no
+      ? [
+          {
+            label: words.noInCash,
+            value: words.noOf(sum(no.stop), spent ? sum(no.all) : '', no.written ? sum(no.written) : ''),
+          },
+        ]
+      : []),
+  ];
 }

@@ -29,8 +29,8 @@ export function mustHave(
   const beside = besideOptions(plan, forecasts, today).map(({ value }) => show(value));
   const dates = show(datesInShort(plan, forecasts, today));
   const taken = committedTo(plan, forecasts, today);
-  const bridge = taken ? bridgeOf(taken, '', plan, forecasts, today) : [];
-  const committed = bridge.flatMap(({ yes, no }) =>
+  const bridge = taken && bridgeOf(taken, '', plan, forecasts, today);
+  const committed = (bridge?.spans ?? []).flatMap(({ yes, no }) =>
     [yes, no].flatMap((sum) => (sum === undefined ? [] : show(money(sum, scope.currency)))),
   );
   const asked = optionsTold(plan, forecasts, today);

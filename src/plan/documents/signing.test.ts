@@ -48,13 +48,20 @@ describe.each([
   it('has the sums of the one that asks for the money for finance to confirm, and says who decides each', () => {
     const [sums = [], ...others] = tablesOf(blocks, 'for finance to confirm');
     expect(others).toEqual([]);
-    expect(Object.fromEntries(sums.map(([label, sum, holds]) => [label, `${sum}: ${holds}`]))).toMatchObject({
-      'The sum to sign': expect.stringMatching(/^£\d.*: enough about \d times in 10$/),
-      'A reserve': expect.stringMatching(/^£\d.*: not asked for now$/),
-      'Contracts, on top': expect.stringMatching(/^£[\d,]+: .* no notice is given/),
-      'In all, four times in five': expect.stringMatching(/^£\d.*: by /),
-      'In all, the team paid to the end': expect.stringMatching(/^£\d.*: the team takes £/),
-    });
+    const labels = sums.map(([label]) => label ?? '');
+    for (const begins of [
+      /^The sum to sign, enough about \d times in 10$/,
+      /^A reserve, .*: not asked for now$/,
+      /^Contract, on top: .* no notice is given/,
+      /^A yes commits, to be spent by /,
+      /^In all at the end, /,
+      /^The same if the team stays on the payroll/,
+    ])
+      expect(
+        labels.filter((label) => begins.test(label)),
+        String(begins),
+      ).toHaveLength(1);
+    for (const [label, sum] of sums) if (/^(?:The|A|In)\s/.test(label ?? '')) expect(sum).toMatch(/^£\d/);
     for (const facts of factsOf(blocks)) expect(facts).not.toHaveProperty('The sum to sign');
     const captions = blocks.flatMap((block) =>
       block.kind === 'table' && block.table.caption.includes('and signs') ? [block.table.caption] : [],

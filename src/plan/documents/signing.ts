@@ -49,7 +49,7 @@ export function linesToSign(plan: Plan, forecasts: Forecasts, wordings: Wordings
           ],
         },
         ...(told?.question === one ? stillTheirs(n, plan, reviews, today) : []),
-        ...financeSigns(n, one, { taken: takes, notice: settled }, plan, today),
+        ...financeSigns(n, one, { taken: takes, notice: settled }, plan, forecasts, today),
       ];
     }),
     ...signedBy(day),

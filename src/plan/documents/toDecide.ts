@@ -9,7 +9,7 @@ import type { Plan } from '../document/schema.ts';
 import { againstByBudgets, turnsBy } from './against.ts';
 import { laterFor } from './anotherSitting.ts';
 import { atRisk } from './atRisk.ts';
-import { bridgeOf, bridgeTable } from './bridge.ts';
+import { bridgeFacts, bridgeOf } from './bridge.ts';
 import { committedTo } from './committed.ts';
 import * as against from './en/against.ts';
 import * as later from './en/anotherSitting.ts';
@@ -114,11 +114,14 @@ function factsOf(one: Decision, { told, rests, plan, forecasts, wordings, today 
   return rows.filter(({ value }) => !isBlank(value));
 }
 
-/** What speaks against it, what of it is not reconciled, and what is sooner and not asked. */
+/** What a yes and a no take, what speaks against it, what of it is not reconciled, and what is sooner and not asked. */
 function moneyFacts(plan: Plan, forecasts: Forecasts, today: IsoDate): Fact[] {
   const other = againstByBudgets(plan, forecasts, today);
   const better = unaskedLever(plan, forecasts, today);
+  const taken = committedTo(plan, forecasts, today);
+  const bridge = taken && bridgeOf(taken, '', plan, forecasts, today);
   return [
+    ...(bridge ? bridgeFacts(taken, bridge, plan.scope.currency) : []),
     {
       label: against.label,
       value: joined([other ? against.says(other) : '', turnsBy(plan, forecasts)], ' '),
@@ -129,13 +132,9 @@ function moneyFacts(plan: Plan, forecasts: Forecasts, today: IsoDate): Fact[] {
   ];
 }
 
-/** All the money of a yes and of a no, what each option comes to, and that on both values of a figure that is said twice. */
+/** What each option comes to, and that on both values of a figure that is said twice. */
 function moneyTables(told: OptionsTold, plan: Plan, forecasts: Forecasts, today: IsoDate): Block[] {
-  const taken = committedTo(plan, forecasts, today);
-  const settled = notice.notice(noticeOf(told.question, plan, forecasts, today));
-  const left = settled && joined([settled, notice.waitingOwesNothing], '. ');
   return [
-    ...(taken ? bridgeTable(bridgeOf(taken, left, plan, forecasts, today), plan.scope.currency) : []),
     { kind: 'table', table: optionsTable(told) },
     ...rivalsNote(plan, forecasts, today),
     ...twiceTables(twiceTold(plan, forecasts, today)),

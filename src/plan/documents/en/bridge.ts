@@ -1,13 +1,14 @@
 import { phrase } from '../../../language/directions.ts';
 import { showNumber } from '../../../language/numbers.ts';
 import { isBlank, joined, type Said, say, type Value } from '../../../report/values.ts';
+import { title } from './figures.ts';
 import { holdsOnly, isAsked, isEnough, teamStays } from './committed.ts';
 
 /*
  * All the money of a program, from what is spent to its end: on a yes to what is recommended, and on a no by which it stops.
  */
-export const caption = (unit: string, stops: boolean) =>
-  phrase`From what is spent to the end, likely, ${unit}${stops ? '; on a no it stops' : ''}`;
+export const caption = (n: number, unit: string, stops: boolean) =>
+  phrase`Question ${showNumber(n)}: the money from what is spent to the end, likely, ${unit}${stops ? '; on a no it stops' : ''}; for finance to confirm, and each figure under “${title}”`;
 export const what = 'Money';
 export const onYes = 'On a yes';
 export const onNo = 'On a no';
@@ -54,3 +55,35 @@ export const total = (toCome: Value) =>
 export const kept = (team: Value, toCome: Value, dearer: boolean) =>
   say`The same ${teamStays}, with no reserve: ${team} in place of the sum to sign, ${toCome} to come${dearer ? phrase`. The sum to sign ${holdsOnly}` : ''}`;
 export const writtenOff = 'Written off in the books: no cash, it is spent already';
+
+/** The same in a line each. */
+export const atTheEnd = 'In all at the end';
+/** `reserve`: of one that nobody asks for, blank where there is none; `kept`: with the team in place of the sum to sign. */
+export const endOf = (
+  all: Value,
+  spent: boolean,
+  reserve: Value,
+  kept: { sum: Value; dearer: boolean } | undefined,
+): Said => {
+  const parts = joined(
+    [
+      spent ? 'with what is spent' : '',
+      isBlank(reserve) ? '' : say`with a reserve of ${reserve} that is not asked for`,
+    ],
+    ' and ',
+  );
+  const team = kept
+    ? say`; ${kept.sum} ${teamStays}${kept.dearer ? phrase`. The sum to sign ${holdsOnly}` : ''}`
+    : '';
+  return say`${joined([all, parts], ' ')}${team}`;
+};
+export const noInCash = 'A no in cash';
+export const noOf = (stop: Value, all: Value, written: Value): Said =>
+  joined(
+    [
+      say`${stop} to stop`,
+      isBlank(all) ? '' : say`${all} with what is spent`,
+      isBlank(written) ? '' : say`the ${written} written off in the books is no cash`,
+    ],
+    '; ',
+  );

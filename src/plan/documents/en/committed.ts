@@ -4,10 +4,6 @@ import { isBlank, joined, numeral, type Said, say, type Value } from '../../../r
  * What whoever signs binds the firm to: the same words in every document.
  */
 export const sign = 'The sum to sign';
-export const reserve = 'A reserve';
-export const onTop = 'Contracts, on top';
-export const inAll = (safe: boolean) => (safe ? 'In all, four times in five' : 'In all');
-export const ifKept = 'In all, the team paid to the end';
 /** Nobody goes to other work before it delivers, which is how most teams are paid. */
 export const teamStays = 'if the team stays on the payroll until it delivers';
 
@@ -22,8 +18,6 @@ export const owedTo = (sum: Value, contract: string) => (contract ? say`${sum} t
 /** `by`: blank where it has no end. */
 export const spentBy = (by: Value) => (isBlank(by) ? '' : say`by ${by}`);
 export const byThen = (sum: Value, by: Value) => joined([sum, spentBy(by)], ' ');
-/** `team`: what the team takes in place of the sum to sign. */
-export const inPlace = (team: Value) => say`the team takes ${team} in place of the sum to sign`;
 /** On what the sum to sign rests that no plan says of itself. */
 export const holdsOnly =
   'holds only if people go to other work as their lines finish, and nobody has said who sees to that';

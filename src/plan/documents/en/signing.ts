@@ -1,9 +1,7 @@
 import { apart, phrase } from '../../../language/directions.ts';
 import { listed, plural } from '../../../language/en/counts.ts';
-import { showNumber } from '../../../language/numbers.ts';
-import { isBlank, type Said, say, type Value } from '../../../report/values.ts';
+import { isBlank, type Said, say } from '../../../report/values.ts';
 import type { Choice } from '../ballot.ts';
-import { title } from './figures.ts';
 
 /*
  * What is signed, question by question.
@@ -62,15 +60,6 @@ export const votes = (asked: readonly { n: number; letters: readonly string[] }[
   );
 export const commits = 'I commit / not / condition';
 export const signature = 'Signature, day';
-/** The sums that finance confirms, and where each figure that they rest on is. */
-export const money = (n: number) =>
-  phrase`Question ${n}: the money, for finance to confirm, and each figure under “${title}”`;
-export const sum = 'Sum';
-export const amount = 'Likely';
-export const holds = 'What it holds';
-export const mayLack = 'What may be missing in it';
-export const lacksSince = (done: Value, by: Value, people: number, most: Value) =>
-  say`the sum to sign counts on ${done} of work being done by ${by}, of which ${phrase`${showNumber(people)} people`} can have done ${most}`;
 export const finance = 'Finance';
 /** `who`: blank where nobody sits for it; `sums`: those of the table that they have confirmed, with the days. */
 export const financeLine = (who: string, sums: Said) =>
