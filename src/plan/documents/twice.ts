@@ -18,6 +18,7 @@ import { financeMember } from '../../sheets/steering/rights.ts';
 import type { Plan } from '../document/schema.ts';
 import { decisionDay } from './decisionDay.ts';
 import * as words from './en/twice.ts';
+import { wordsIn } from './inWriting.ts';
 import { atTheStart, moneyQuestion } from './options.ts';
 import type { Task } from './tasks.ts';
 
@@ -29,8 +30,7 @@ export type TwiceTold = {
   counted: CourseInputs;
   on: [Standing[], Standing[]];
   turn: words.Turn | undefined;
-  who: string;
-  by: IsoDate;
+  settled: words.Settles & { day: IsoDate };
   named: (name: CourseName) => string;
   currency: string;
 };
@@ -66,7 +66,13 @@ export const twiceTold = weakMapMemoize(function twiceTold(
     const value = toldIn(twice, inputs.from, currency);
     return [
       {
-        ...{ counted: inputs, on, named, currency, who: whoSettles(plan), by: decisionDay(plan, today) },
+        ...{
+          counted: inputs,
+          on,
+          named,
+          currency,
+          settled: settledOf(twice, value(twice.counted), plan, today),
+        },
         pair: {
           figure: twice.figure,
           ...{ counted: value(twice.counted), other: value(twice.other), people: beside?.crew?.people ?? 0 },
@@ -81,6 +87,21 @@ export const twiceTold = weakMapMemoize(function twiceTold(
 function toldIn({ figure, counted }: Twice, from: IsoDate, currency: string): (value: number) => Value {
   if (figure === 'months') return (value) => dateOf(dayAfter(from, value));
   return (value) => (value === counted ? money(value, currency) : about(value, currency));
+}
+
+/** Who says which holds, and by when, with what they have confirmed in writing of it. */
+function settledOf(
+  { figure, counted }: Twice,
+  said: Value,
+  plan: Plan,
+  today: IsoDate,
+): TwiceTold['settled'] {
+  const { stalled, lead } = plan;
+  const day = decisionDay(plan, today);
+  // What is booked is asked of them as well.
+  const who = figure === 'still' ? stalled.by.trim() || lead.name.trim() : whoSettles(plan);
+  const isWritten = figure !== 'months' && wordsIn(plan, today)([who], String(counted)) !== undefined;
+  return { who, by: dateOf(day), day, written: isWritten ? said : '' };
 }
 
 /** Finance, where costs are typed: whoever stands behind them, or sits for it; else the lead. */
@@ -163,7 +184,7 @@ function rowsOf({ on, counted, currency }: TwiceTold): Said[][] {
 
 /** What comes first, where it turns, by the budgets alone where that is another, and who says which of the two holds. */
 function closing(one: TwiceTold): Said[] {
-  const { on, named, who, by } = one;
+  const { on, named, settled } = one;
   const [first, other] = on.map((standings) => firstOf(standings));
   const [budgets, otherBudgets] = on.map((standings) =>
     standings
@@ -176,7 +197,7 @@ function closing(one: TwiceTold): Said[] {
     budgets && otherBudgets && isElsewhere
       ? words.budgetsFirst(named(budgets.name), named(otherBudgets.name))
       : '',
-    words.settles(who, dateOf(by)),
+    words.settles(settled),
   ];
 }
 
@@ -200,9 +221,7 @@ function comesFirst(first: Standing, one: TwiceTold): Said {
 /** The same in a line each, of those on which it rests what comes first. */
 export function twiceInBrief(all: readonly TwiceTold[]): Said {
   return words.sentences(
-    all.flatMap((one) =>
-      isTurned(one) && one.turn ? [words.inBrief(one.pair, one.turn, one.who, dateOf(one.by))] : [],
-    ),
+    all.flatMap((one) => (isTurned(one) && one.turn ? [words.inBrief(one.pair, one.turn, one.settled)] : [])),
   );
 }
 
@@ -218,12 +237,12 @@ export function twiceInFewWords(all: readonly TwiceTold[]): Said {
 export function settling(all: readonly TwiceTold[]): Task[] {
   return all
     .filter(({ pair }) => pair.figure !== 'still')
-    .map(({ pair, who, by }) => {
+    .map(({ pair, settled: { who, day } }) => {
       const said = words.toSettle(pair);
       const field =
         pair.figure === 'team' ? anchor('stalled', 'burn', 'likely') : anchor('stalled', 'finishIn');
       return {
-        ...{ sheet: 'stalled' as const, field, owed: true, who, date: by },
+        ...{ sheet: 'stalled' as const, field, owed: true, who, date: day },
         ...{ what: show(said), said, brief: words.settleInBrief(pair.figure) },
       };
     });

@@ -64,17 +64,19 @@ export const budgetsFirst = (one: string, other: string) =>
   one === other
     ? phrase`By falling budgets alone ${one} comes first on both.`
     : phrase`By falling budgets alone ${one} comes first as typed, and ${other} on the other.`;
-/** Who says which of the two it is, and by when; `who` blank where nobody is named. */
-export const settles = (who: string, by: Value): Said =>
-  who
-    ? say`${phrase`${who}`} says by ${by} which holds.`
-    : say`Which holds is to be said by ${by}, and nobody is named for it.`;
+/** Who says which of the two it is, and by when; `who` blank where nobody is named; `written`: what they have confirmed, or blank. */
+export type Settles = { who: string; by: Value; written: Value };
+export const settles = ({ who, by, written }: Settles): Said => {
+  if (!who) return say`Which holds is to be said by ${by}, and nobody is named for it.`;
+  const confirmed = written === '' ? '' : say`, who confirmed ${written} in writing,`;
+  return say`${phrase`${who}`}${confirmed} says by ${by} which holds.`;
+};
 export const sentences = (parts: readonly Said[]): Said => joined(parts, ' ');
 
 /** The same in a line, where what comes first is not the same on both; as it is called where that is cut. */
 export const IN_BRIEF = { label, of: 'what is not reconciled' } as const;
-export const inBrief = (pair: Pair, turn: Turn, who: string, by: Value): Said =>
-  say`${both(pair, true)}; ${phrase`${turn.first}`} comes first ${reaches(turn)}. ${settles(who, by)}`;
+export const inBrief = (pair: Pair, turn: Turn, settled: Settles): Said =>
+  say`${both(pair, true)}; ${phrase`${turn.first}`} comes first ${reaches(turn)}. ${settles(settled)}`;
 
 /** The same in fewest words, for an executive. */
 export const inFewWords = ({ figure, counted, other }: Pair, turn: Turn): Said =>
