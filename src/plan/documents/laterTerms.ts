@@ -17,8 +17,8 @@ import type { Plan } from '../document/schema.ts';
 import { decisionDay } from './decisionDay.ts';
 import * as words from './en/laterTerms.ts';
 import { moneyQuestion, nameOf } from './options.ts';
+import { whoSettles } from './settles.ts';
 import type { Task } from './tasks.ts';
-import { whoSettles } from './twice.ts';
 
 /** What somebody writes who says of a contract how it goes on. */
 const LATER = /\b(?:later|further|following|next)\s+(?:terms?|years?|renewals?)\b/i;

@@ -14,8 +14,8 @@ import { decisionDay } from './decisionDay.ts';
 import * as words from './en/rivals.ts';
 import { wordsIn } from './inWriting.ts';
 import { atTheStart, moneyQuestion } from './options.ts';
+import { whoSettles } from './settles.ts';
 import type { Task } from './tasks.ts';
-import { whoSettles } from './twice.ts';
 
 /** What is typed of what a course takes; a forecast that stands in for it is nobody's to confirm. */
 const TYPED: Record<CourseName, (stalled: Stalled) => TypedRange[]> = {

@@ -14,12 +14,10 @@ import { anchor } from '../../sheets/finding.ts';
 import { about } from '../../sheets/money.ts';
 import type { Forecasts } from '../../sheets/sheet.ts';
 import { dayAfter } from '../../sheets/stalled/read.ts';
-import { financeMember } from '../../sheets/steering/rights.ts';
 import type { Plan } from '../document/schema.ts';
-import { decisionDay } from './decisionDay.ts';
 import * as words from './en/twice.ts';
-import { wordsIn } from './inWriting.ts';
 import { atTheStart, moneyQuestion } from './options.ts';
+import { type Settled, settledOf } from './settles.ts';
 import type { Task } from './tasks.ts';
 
 /** An option on one of the two values: its course by the dearer of its counts. */
@@ -30,7 +28,7 @@ export type TwiceTold = {
   counted: CourseInputs;
   on: [Standing[], Standing[]];
   turn: words.Turn | undefined;
-  settled: words.Settles & { day: IsoDate };
+  settled: Settled;
   named: (name: CourseName) => string;
   currency: string;
 };
@@ -87,26 +85,6 @@ export const twiceTold = weakMapMemoize(function twiceTold(
 function toldIn({ figure, counted }: Twice, from: IsoDate, currency: string): (value: number) => Value {
   if (figure === 'months') return (value) => dateOf(dayAfter(from, value));
   return (value) => (value === counted ? money(value, currency) : about(value, currency));
-}
-
-/** Who says which holds, and by when, with what they have confirmed in writing of it. */
-function settledOf(
-  { figure, counted }: Twice,
-  said: Value,
-  plan: Plan,
-  today: IsoDate,
-): TwiceTold['settled'] {
-  const { stalled, lead } = plan;
-  const day = decisionDay(plan, today);
-  // What is booked is asked of them as well.
-  const who = figure === 'still' ? stalled.by.trim() || lead.name.trim() : whoSettles(plan);
-  const isWritten = figure !== 'months' && wordsIn(plan, today)([who], String(counted)) !== undefined;
-  return { who, by: dateOf(day), day, written: isWritten ? said : '' };
-}
-
-/** Finance, where costs are typed: whoever stands behind them, or sits for it; else the lead. */
-export function whoSettles({ stalled, steering, lead }: Plan): string {
-  return stalled.by.trim() || financeMember(steering)?.name.trim() || lead.name.trim();
 }
 
 /** The one that has the most left, as likely. */
