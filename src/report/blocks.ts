@@ -46,8 +46,14 @@ export type Figure =
   | { kind: 'fan'; unit: string; months: FanMonth[]; levels: FanLevel[]; crossing: FanCrossing | undefined }
   | { kind: 'trend'; lanes: TrendLane[]; spans: TrendSpan[] };
 
-/** A mark on the line from day 0 to day 90, `day` counted from day 0. */
+/**
+ * A mark on the line from day 0 on, `day` counted from that: `go` is done, `quiet` to come, `stop` past its day or shut, `plain` a
+ * tick.
+ */
 export type LineMark = { day: number; label: string; date: string; tone: Tone };
+
+/** So many days of the line are to scale; what is further stands beside one another at its end. */
+export const LINE_TO_SCALE = 450;
 
 /** A, B … Z, AA …: by which the picture and the table behind it name the nth mark that is no tick. */
 export function markLetter(index: number): string {
@@ -73,8 +79,18 @@ export type DateMark = { date: string; label: string; tone: Tone };
  */
 export type DriverRow = { label: string; low: number; high: number };
 
-/** One line of work on the calendar, in weeks from the start, a day or `''`: `wait` weeks of queue, then `work` weeks. */
-export type GanttRow = { label: string; start: number; wait: number; work: number };
+/**
+ * One line of work on the calendar, in weeks from the start, a day or `''`: `wait` weeks of queue, then `work` weeks. `own`: the day
+ * that its owner gave, in words. `tone`: `go` is done or goes on, `stop` is past its day, `quiet` to come.
+ */
+export type GanttRow = {
+  label: string;
+  start: number;
+  wait: number;
+  work: number;
+  own?: { week: number; label: string };
+  tone?: Tone;
+};
 export type WeekMark = { week: number; label: string; tone: Tone };
 
 /** A cumulative amount at the end of a month: the middle, and the span that holds it four times in five. */

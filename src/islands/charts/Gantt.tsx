@@ -5,19 +5,23 @@ import { NO_DAYS_OFF } from '../../language/daysOff.ts';
 import { showRounded } from '../../language/numbers.ts';
 import { lastWorkingDay, workingDays } from '../../language/workingDays.ts';
 import type { Figure, GanttRow, WeekMark } from '../../report/blocks.ts';
-import { LINE, placeBeside, placeFlags, rowCount } from './labels.ts';
-import { Canvas, Flags, Hatch, Label, Nothing, percent, Quiet } from './marks.tsx';
-import { More, MOST_ROWS, RowName } from './rows.tsx';
+import { LINE, NARROW, placeBeside, placeFlags, ROOMY, rowCount } from './labels.ts';
+import { Canvas, COLOUR, Flags, HALO, Hatch, Label, Nothing, percent, Quiet } from './marks.tsx';
+import { More, MOST_ROWS } from './rows.tsx';
+import { wrapped } from './textWidth.ts';
 import { monthTicks, type Tick, valueTicks } from './ticks.ts';
 
 const RIGHT = 98;
-const ROW = 60;
+/** A row without the lines of its name: the bar, and what it is. */
+const ROW = 42;
+/** A name has as many lines on a phone. */
+const MOST_LINES = 3;
 /** Marks up to so many times the work's length are on the scale; beyond they stand at the edge. */
 const FAR = 2;
 
 type Across = (week: number) => number;
 
-/** The lines of work on the calendar: waiting hatched and in words, work solid, what matters as rules. */
+/** The lines of work on the calendar: waiting hatched and in words, work solid, what an owner said as a diamond, what matters as rules. */
 export function Gantt({ figure, label }: { figure: Figure & { kind: 'gantt' }; label: string }) {
   const hatch = useId();
   const rows = figure.rows.slice(0, MOST_ROWS);
@@ -32,7 +36,10 @@ export function Gantt({ figure, label }: { figure: Figure & { kind: 'gantt' }; l
     })),
   );
   const axis = LINE + rowCount(flags) * LINE + 20;
-  const bottom = axis + 6 + rows.length * ROW;
+  const names = rows.map(namesOf);
+  const heights = names.map(({ short, long }) => ROW + Math.max(short.length, long.length) * LINE);
+  const tops = heights.map((_, index) => heights.slice(0, index).reduce((sum, each) => sum + each, axis + 6));
+  const bottom = (tops.at(-1) ?? axis) + (heights.at(-1) ?? 0);
   const { start, daysOff: { holidays } = NO_DAYS_OFF } = figure;
   const last = lastWorkingDay(start, weeks * 5, holidays);
   const months = monthTicks(start, last, (date) =>
@@ -48,12 +55,15 @@ export function Gantt({ figure, label }: { figure: Figure & { kind: 'gantt' }; l
       <Quiet y={14}>{dated ? `${showDate(start)} to ${showDate(last)}` : 'weeks from the start'}</Quiet>
       <Grid ticks={ticks} y={axis} bottom={bottom} />
       {rows.map((row, index) => (
-        <Bars key={index} row={row} across={across} y={axis + 28 + index * ROW} hatch={hatch} />
+        <Bars key={index} row={row} across={across} y={barIn(tops[index], heights[index])} hatch={hatch} />
       ))}
       <Flags flags={flags} top={LINE} bottom={bottom} />
       <Weeks ticks={ticks} y={axis - 5} />
       {rows.map((row, index) => (
-        <Told key={index} row={row} across={across} top={axis + 6 + index * ROW} />
+        <Told key={index} row={row} across={across} y={barIn(tops[index], heights[index])} />
+      ))}
+      {names.map((name, index) => (
+        <Name key={index} {...name} bar={barIn(tops[index], heights[index])} />
       ))}
       <More of={figure.rows.length} y={bottom} />
     </Canvas>
@@ -62,8 +72,18 @@ export function Gantt({ figure, label }: { figure: Figure & { kind: 'gantt' }; l
 
 function weeksOf(rows: readonly GanttRow[], marks: readonly WeekMark[]): number {
   const end = Math.max(1, ...rows.map((row) => row.start + row.wait + row.work));
-  return Math.max(end, ...marks.map((mark) => mark.week).filter((week) => week <= end * FAR));
+  const said = [...marks, ...rows.flatMap(({ own }) => own ?? [])].map(({ week }) => week);
+  return Math.max(end, ...said.filter((week) => week <= end * FAR));
 }
+
+/** What a row is called, with the day that its owner said: in lines of a phone, and of paper. */
+function namesOf({ label, own }: GanttRow) {
+  const said = own ? `${label.trim()}: ${own.label}` : label;
+  return { short: wrapped(said, NARROW, MOST_LINES), long: wrapped(said, ROOMY, MOST_LINES) };
+}
+
+/** Where the bar of a row begins: what it is stands below. */
+const barIn = (top = 0, height = 0) => top + height - 38;
 
 /** What is dated says its day itself. */
 function markLabel({ week, label }: WeekMark, weeks: number, dated: boolean): string {
@@ -111,21 +131,45 @@ function Bars({ row, across, y, hatch }: { row: GanttRow; across: Across; y: num
           stroke-dasharray="3 2"
         />
       )}
-      {row.work > 0 && <rect x={percent(mid)} y={y} width={percent(to - mid)} height="14" fill="var(--go)" />}
+      {row.work > 0 && (
+        <rect x={percent(mid)} y={y} width={percent(to - mid)} height="14" fill={COLOUR[row.tone ?? 'go']} />
+      )}
+      {row.own && (
+        <svg x={percent(across(row.own.week))} y={y + 7} overflow="visible" aria-hidden="true">
+          <path d="M0-9 9 0 0 9-9 0Z" fill="var(--paper)" stroke="var(--ink)" stroke-width="2" />
+        </svg>
+      )}
     </g>
   );
 }
 
-/** The name above the bars; below them what they are, from their start, or up to their end. */
-function Told({ row, across, top }: { row: GanttRow; across: Across; top: number }) {
+/** Below the bars what they are, from their start, or up to their end. */
+function Told({ row, across, y }: { row: GanttRow; across: Across; y: number }) {
   const words = (week: number) => placeBeside(across(week), spent(row), 0);
   const fromStart = words(row.start);
   const upToEnd = words(row.start + row.wait + row.work);
-  return (
-    <g>
-      <RowName label={row.label} y={top + 15} weight={600} />
-      <Label words={fromStart.anchor === 'end' ? upToEnd : fromStart} y={top + 51} />
+  return <Label words={fromStart.anchor === 'end' ? upToEnd : fromStart} y={y + 29} />;
+}
+
+/** The name above the bars, its last line next to them. */
+function Name({ short, long, bar }: Record<'short' | 'long', readonly string[]> & { bar: number }) {
+  const isOne = short.join(' ') === long.join(' ') && short.length === long.length;
+  const lines = (words: readonly string[], name?: 'short' | 'long') => (
+    <g class={name}>
+      {words.map((line, at) => (
+        <text key={at} y={bar - 7 - (words.length - 1 - at) * LINE} font-weight={600} {...HALO}>
+          {line}
+        </text>
+      ))}
     </g>
+  );
+  return isOne ? (
+    lines(long)
+  ) : (
+    <>
+      {lines(short, 'short')}
+      {lines(long, 'long')}
+    </>
   );
 }
 

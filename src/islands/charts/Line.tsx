@@ -1,16 +1,17 @@
 import { showDate } from '../../language/dates.ts';
-import { type Figure, type LineMark, markLetter } from '../../report/blocks.ts';
+import { type Figure, LINE_TO_SCALE, type LineMark, markLetter, type Tone } from '../../report/blocks.ts';
 import { type Flag, LINE, type Placed, placeFlags, ROOMY, rowCount } from './labels.ts';
 import { Canvas, Flags, Label, percent } from './marks.tsx';
 
 const END_DAY = 90;
-/** Where day 0 stands, and the last of what the picture holds, in percent. */
+/** Where day 0 stands, the last day that is to scale, and what is further, in percent. */
 const FIRST = 3;
 const LAST = 96;
+const BEFORE_LAST = 86;
 
 /**
- * The line from day 0 to day 90: ticks with their dates below, gates as bars across it, everything else as
- * dots, each with the letter it has in the table behind.
+ * The line from day 0 on, to scale: ticks with their dates below, what is done as dots, what is to come as rings, what is shut or
+ * past its day as bars across it, each with the letter it has in the table behind.
  */
 export function Line({ figure, label }: { figure: Figure & { kind: 'line' }; label: string }) {
   const ticks = figure.marks.filter((mark) => mark.tone === 'plain');
@@ -26,7 +27,7 @@ export function Line({ figure, label }: { figure: Figure & { kind: 'line' }; lab
   return (
     <Canvas label={label} height={y + 32 + Math.max(rowCount(narrow), rowCount(roomy)) * LINE}>
       <line class="line-rule" x1={percent(FIRST)} x2={percent(end)} y1={y} y2={y} />
-      <line class="line-beyond" x1={percent(end)} x2="100%" y1={y} y2={y} />
+      {end < LAST && <line class="line-beyond" x1={percent(end)} x2="100%" y1={y} y2={y} />}
       <Flags flags={flags} top={0} bottom={y} />
       {ticks.map((tick) => (
         <line
@@ -47,25 +48,23 @@ export function Line({ figure, label }: { figure: Figure & { kind: 'line' }; lab
   );
 }
 
-/** Days to scale up to day 90; those beyond stand side by side on the dashed end, in their order. */
+/** Days to scale; those that are too far stand together at its dashed end. */
 function scaleOf(marks: readonly LineMark[]): { end: number; at: (mark: LineMark) => number } {
-  const beyond = [...new Set(marks.map(({ day }) => day).filter((day) => day > END_DAY))].sort(
-    (a, b) => a - b,
-  );
-  const end = Math.max(50, 90 - beyond.length * 5);
+  const days = marks.map(({ day }) => day);
+  const last = Math.max(END_DAY, ...days.filter((day) => day <= LINE_TO_SCALE));
+  const end = days.some((day) => day > LINE_TO_SCALE) ? BEFORE_LAST : LAST;
   const at = ({ day }: LineMark) =>
-    day > END_DAY
-      ? end + ((beyond.indexOf(day) + 1) / beyond.length) * (LAST - end)
-      : FIRST + (Math.max(0, day) / END_DAY) * (end - FIRST);
+    day > LINE_TO_SCALE ? LAST : FIRST + (Math.max(0, day) / last) * (end - FIRST);
   return { end, at };
 }
 
-/** The letters of the marks, those of one place together: they follow one another. */
+/** The letters of the marks, those of one place together: they follow one another, and the worst of them is how they stand. */
 function lettersOf(marks: readonly LineMark[], at: (mark: LineMark) => number) {
   const lettered = marks.map((mark, index) => ({ ...mark, at: at(mark), letter: markLetter(index) }));
   return [...Map.groupBy(lettered, (mark) => mark.at)].map(([place, here]) => {
     const [first = '', last = ''] = [here[0]?.letter, here.at(-1)?.letter];
-    const tone = here.some((mark) => mark.tone === 'stop') ? ('stop' as const) : ('go' as const);
+    const tone: Tone =
+      (['stop', 'quiet'] as const).find((one) => here.some((mark) => mark.tone === one)) ?? 'go';
     return { at: place, label: first === last ? first : `${first}–${last}`, tone };
   });
 }
@@ -83,5 +82,6 @@ function Below({ class: name, words, y }: { class: string; words: readonly Place
 
 function Mark({ x, y, tone }: { x: string; y: number; tone: LineMark['tone'] }) {
   if (tone === 'stop') return <line class="line-gate" x1={x} x2={x} y1={y - 14} y2={y + 14} />;
-  return <circle cx={x} cy={y} r="6" fill="var(--go)" />;
+  if (tone === 'go') return <circle cx={x} cy={y} r="6" fill="var(--go)" />;
+  return <circle cx={x} cy={y} r="6" fill="var(--paper)" stroke="var(--ink)" stroke-width="2" />;
 }

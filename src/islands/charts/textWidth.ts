@@ -47,3 +47,19 @@ export function cut(text: string, width: number): string {
   }
   return `${kept.trimEnd()}…`;
 }
+
+/** The text in lines of `width` px, at most `most` of them: it breaks between words, and what is left over is cut. */
+export function wrapped(text: string, width: number, most: number): string[] {
+  const lines: string[] = [];
+  let rest = text.trim();
+  while (lines.length < most - 1 && textWidth(rest) > width) {
+    const words = rest.split(/\s+/);
+    let fits = 0;
+    while (fits < words.length && textWidth(words.slice(0, fits + 1).join(' ')) <= width) fits += 1;
+    // A word that is longer than a line has no place to break.
+    if (fits === 0) break;
+    lines.push(words.slice(0, fits).join(' '));
+    rest = words.slice(fits).join(' ');
+  }
+  return rest === '' ? lines : [...lines, cut(rest, width)];
+}

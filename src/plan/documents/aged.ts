@@ -6,6 +6,7 @@ import { type Said, type Value, wasOn } from '../../report/values.ts';
 /** Parts that tell of days to come as they were counted once: of such a day that is past by now they say how long. */
 const COUNTED: ReadonlySet<string> = new Set([
   'scope',
+  'lines',
   'forecast',
   'stalled',
   'benefits',

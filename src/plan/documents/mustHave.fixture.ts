@@ -87,14 +87,15 @@ export function mustHave(
       ...lead.authorities.map(({ may }) => may),
     ],
     team: [
-      ...[...common, 'What is yours, by person', 'What comes when, by week', 'What the plan still lacks'],
+      ...[...common, 'The next two weeks', 'What is yours, by person', 'What comes when, by week'],
+      ...['Lines of work', 'What the plan still lacks'],
       ...Object.values(wordings)
         .filter(({ id }) => id !== 'recovery')
         .map(({ title }) => title),
       ...pickedOf(triage.answers).map(({ check }) => check),
-      // Of a gate that has opened, what is answered and did not block is in the evidence list alone.
+      // What is answered and did not block, or blocks no more, is in the evidence list alone.
       ...questions
-        .filter(({ gate: of, theirs, answer }) => shut.has(of) || theirs === 'blocking' || answer === '')
+        .filter(({ gate: of, theirs, answer }) => answer === '' || (shut.has(of) && theirs === 'blocking'))
         .map(({ text }) => text),
       // What was to stop before a gate opened is no part of a plan once it has.
       ...gate.activities.filter((one) => shut.has(one.gate)).map(({ becomes }) => becomes),

@@ -14,8 +14,8 @@ import type { Task } from './tasks.ts';
 import { standsIn } from './told.ts';
 import type { Line } from './week.ts';
 
-/** The one thing to do next, in words, and where it is done. */
-export type Next = { sheet: Sheet; field: string; says: Said };
+/** The one thing to do next, in words, where it is done, and whether its day is past. */
+export type Next = { sheet: Sheet; field: string; says: Said; late: boolean };
 
 const SITTING = 'steering-next';
 
@@ -69,11 +69,14 @@ function isTold(one: { private?: boolean }): boolean {
 }
 
 function ofFinding({ sheet, field, says, mend }: Finding): Next {
-  return { sheet, field, says: finding(says, mend) };
+  return { sheet, field, says: finding(says, mend), late: false };
 }
 
 function ofTask({ sheet, field, who, what, date }: Omit<Task, 'owed'>, today: IsoDate): Next {
-  return { sheet, field, says: words.doBy(person(who), what.replace(/\.$/, ''), dueBy(date, today)) };
+  return {
+    ...{ sheet, field, late: daysBetween(date, today) > 0 },
+    says: words.doBy(person(who), what.replace(/\.$/, ''), dueBy(date, today)),
+  };
 }
 
 /** The fields of answers that keep a gate shut, as its holder said: whoever owes one comes before whoever drives the gate. */
@@ -110,11 +113,11 @@ function nearestFirst<Of extends { date: string }>(tasks: readonly Of[]): Of[] {
 
 function sitting({ steering: { next } }: Plan, today: IsoDate): Next {
   if (daysBetween(today, next) >= 0) return bringAgenda({ date: next });
-  return { sheet: 'steering', field: SITTING, says: words.setSitting };
+  return { sheet: 'steering', field: SITTING, says: words.setSitting, late: false };
 }
 
 function bringAgenda({ date }: Pick<Task, 'date'>): Next {
-  return { sheet: 'steering', field: SITTING, says: words.bringAgenda(dateOf(date)) };
+  return { sheet: 'steering', field: SITTING, says: words.bringAgenda(dateOf(date)), late: false };
 }
 
 /** What stands in the way comes before all that is as late. */

@@ -35,7 +35,7 @@ function partsIn(sections: readonly Section[], within: string, chosen: Chosen): 
 }
 
 /** What a part is called: by its title, or where it has none by the caption of its table or its first fact. */
-function nameOf({ title, blocks }: Section): string {
+export function nameOf({ title, blocks }: Section): string {
   const [first] = blocks;
   if (title !== '' || !first) return title;
   if (first.kind === 'facts') return first.rows[0]?.label ?? '';

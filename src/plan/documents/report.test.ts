@@ -28,10 +28,29 @@ describe('the line of a plan', () => {
       [28, '2026-09-30', 'go'],
       [30, '2026-10-02', 'plain'],
       [79, '2026-11-20', 'plain'],
-      [90, '2026-12-01', 'go'],
+      [90, '2026-12-01', 'quiet'],
       [90, '2026-12-01', 'plain'],
-      [97, '2026-12-08', 'go'],
+      [97, '2026-12-08', 'quiet'],
     ]);
+  });
+
+  it('is never good where its day is past and it is not done', () => {
+    const tones = (change: (of: Plan) => void, today = '2026-12-10') => {
+      const of = structuredClone(plan);
+      change(of);
+      return new Map(
+        lineMarks(of, forecasts, today).map(({ date, label, tone }) => [`${date} ${label}`, tone]),
+      );
+    };
+    const milestone = `2026-12-01 Milestone: ${plan.milestone.sentence}`;
+    const late = tones(({ milestone: one }) => Object.assign(one, { shownOn: '' }));
+    expect(late.get(milestone)).toBe('stop');
+    expect(late.get('2026-12-08 Next steering committee')).toBe('stop');
+    expect(late.get('2027-03-31 Date promised')).toBe('quiet');
+    expect(tones(({ milestone: one }) => Object.assign(one, { shownOn: '2026-12-01' })).get(milestone)).toBe(
+      'go',
+    );
+    expect(tones(() => undefined, '2027-04-01').get('2027-03-31 Date promised')).toBe('stop');
   });
 
   it('has today on it, said of the tick where that is one, and not before day 0', () => {
@@ -42,15 +61,15 @@ describe('the line of a plan', () => {
     expect(ticks('2026-09-01')).toEqual(['Day 0', 'Day 30', 'Day 90']);
   });
 
-  it('says that steps beyond day 90 are no measure of time, where there are several', () => {
-    const finding = (of: Plan, counted: Forecasts) =>
-      shown(reportPlan(of, counted, WORDINGS, '2026-11-20')).flatMap((b) =>
+  it('says until which day it is to scale, where something is further', () => {
+    const finding = (committed: string) => {
+      const of = { ...plan, scope: { ...plan.scope, committed } };
+      return shown(reportPlan(of, forecasts, WORDINGS, '2026-11-20')).flatMap((b) =>
         b.kind === 'figure' && b.figure.kind === 'line' ? [b.finding] : [],
       )[0];
-    expect(finding(plan, forecasts)).toContain('a step each');
-    const bare = blankPlan('p');
-    bare.program.dayZero = '2026-09-02';
-    expect(finding(bare, NOTHING)).not.toContain('a step each');
+    };
+    expect(finding('2028-03-31')).toContain('to scale until day 450');
+    expect(finding('2027-03-31')).not.toContain('to scale');
   });
 
   it('names what stands at each mark', () => {
@@ -58,10 +77,13 @@ describe('the line of a plan', () => {
     expect(labels[2]).toBe('Opened: Security signs off the penetration test of the scoring service.');
     expect(labels.slice(3, -2)).toEqual([
       ...['Day 30', 'Today', `Milestone: ${plan.milestone.sentence}`, 'Day 90'],
-      ...['Next steering committee', 'Date promised', 'End of the work in scope, P50'],
+      ...['Next steering committee', 'Date promised', 'End of the work in scope, forecast at even odds'],
     ]);
     // Which of these is first is for the forecast to say.
-    expect(labels.slice(-2).sort()).toEqual(['Date asked for now', 'End of the work in scope, P80']);
+    expect(labels.slice(-2).sort()).toEqual([
+      'Date asked for now',
+      'End of the work in scope, forecast four times in five',
+    ]);
   });
 
   it('has the day that a committee is asked for, where that is another than the one promised and is printed', () => {
@@ -137,9 +159,11 @@ describe('the report of a plan', () => {
   const plan = examplePlan();
   const blocks = shown(reportPlan(plan, counted(plan), WORDINGS, '2026-11-20'));
   const opened = plan.gate.gates.filter((gate) => isOpen(gate, '2026-11-20')).map(({ id }) => id);
-  /** What was answered at a gate that is open, and did not block it. */
+  /** What was answered at a gate that is open, and did not block it, or was accepted without a condition. */
+  const isOver = ({ theirs, state, answer }: Plan['gate']['questions'][number]) =>
+    theirs !== 'blocking' || (state !== '' && !answer.includes('condition'));
   const left = plan.gate.questions.filter(
-    (row) => opened.includes(row.gate) && row.theirs !== 'blocking' && isAnswered(row, '2026-11-20'),
+    (row) => opened.includes(row.gate) && isOver(row) && isAnswered(row, '2026-11-20'),
   );
   const rowsOf = (of: readonly Shown[]) =>
     of.flatMap((block) => (block.kind === 'table' ? block.table.rows : []));
@@ -185,15 +209,17 @@ describe('the report of a plan', () => {
     expect('ABCDEFGH'.startsWith(letters)).toBe(true);
   });
 
-  it('leaves to the evidence list what is answered and did not block at an opened gate', () => {
+  it('leaves to the evidence list what is answered at an opened gate and does not block', () => {
     const evidence = shown(buildDocument('evidence', plan, counted(plan), WORDINGS, '2026-11-20').sections);
     expect(left.length).toBeGreaterThan(20);
     const rowsWith = (of: readonly Shown[], text: string) => rowsOf(of).filter((row) => row.includes(text));
-    for (const { text, answer, evidence: place } of left) {
+    for (const { text, answer, evidence: settles, theirs } of left) {
       expect(rowsWith(blocks, text)).toEqual([]);
       const [row = [], ...more] = rowsWith(evidence, text);
       expect(more).toEqual([]);
-      for (const words of [answer, place]) expect(row.join('\n')).toContain(words);
+      // What was to settle it is told until it has.
+      const words = theirs === 'blocking' ? [answer] : [answer, settles];
+      for (const said of words) expect(row.join('\n')).toContain(said);
     }
   });
 

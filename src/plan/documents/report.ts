@@ -2,12 +2,13 @@ import { daysBetween, type IsoDate, isIsoDate } from '../../language/dates.ts';
 import {
   type Block,
   words as column,
+  LINE_TO_SCALE,
   type LineMark,
   markLetter,
   type Tone,
   textOf,
 } from '../../report/blocks.ts';
-import { type Section, section } from '../../report/document.ts';
+import { type Dated, type Section, section } from '../../report/document.ts';
 import { dateOf, joined, needed, numeral, type Said, wasOn } from '../../report/values.ts';
 import { STAGE_NAMES } from '../../sheets/en/choices.ts';
 import { milestone as milestoneDue, titled } from '../../sheets/en/dates.ts';
@@ -24,7 +25,7 @@ import { datesOf, isBlocker } from './dates.ts';
 import { disagreementSections } from './disagreementReport.ts';
 import { nextActIs } from './en/documents.ts';
 import * as words from './en/plan.ts';
-import { nextToTell } from './next.ts';
+import { type Next, nextToTell } from './next.ts';
 import { ofMilestone } from './pressing.ts';
 import { reviewPlan } from './review.ts';
 import { withMoney } from './scopeTold.ts';
@@ -59,10 +60,8 @@ export function reportOpening(...[plan, forecasts, wordings, today]: Given): Sec
 
 /** Where the program is, and the next act. */
 export function whereItStands(...[plan, forecasts, wordings, today]: Given): Block[] {
-  return [
-    ...programBlocks(plan, today),
-    { kind: 'text', tone: 'go', text: nextActIs(nextAct(plan, forecasts, wordings, today)) },
-  ];
+  const { says, late } = nextHere(plan, forecasts, wordings, today);
+  return [...programBlocks(plan, today), { kind: 'text', tone: late ? 'stop' : 'go', text: nextActIs(says) }];
 }
 
 /** What one worksheet says; nothing where the plan says nothing of it. */
@@ -101,11 +100,15 @@ function programBlocks(plan: Plan, today: IsoDate): Block[] {
 }
 
 /** The one thing to do next that everybody may read. */
-export function nextAct(...[plan, forecasts, wordings, today]: Given): Said {
+export function nextAct(...given: Given): Said {
+  return nextHere(...given).says;
+}
+
+function nextHere(...[plan, forecasts, wordings, today]: Given): Next {
   const { parts } = plan;
   const findings = reviewPlan(plan, forecasts, wordings, today).filter(({ sheet }) => standsIn(parts, sheet));
   const lines = weekOf(plan, today).filter(({ sheet, within, part }) => standsIn(parts, sheet, within, part));
-  return nextToTell(plan, today, { findings, lines }).says;
+  return nextToTell(plan, today, { findings, lines });
 }
 
 /** The line from day 0 to day 90 with the plan's own dates on it; nothing until day 0 is set. */
@@ -146,18 +149,13 @@ function lineFinding(plan: Plan, marks: readonly LineMark[], today: IsoDate): Sa
   const said = isSoFar
     ? words.lineSoFar(dateOf(day0), { picks, opened }, dateOf(day90))
     : words.lineFinding(dateOf(day0), picks, dateOf(day30), dateOf(day90));
-  const isLater = marks.filter(({ day }) => day > daysBetween(day0, day90)).length > 1;
-  return joined([said, isLater ? words.laterInSteps : ''], ' ');
+  const isLater = marks.some(({ day }) => day > LINE_TO_SCALE);
+  return joined([said, isLater ? words.toScaleUntil(numeral(LINE_TO_SCALE)) : ''], ' ');
 }
 
-/** What stands on the line beside the blockers, by the ids of the plan's dates. */
-const ON_LINE: readonly { id: string; tone: Tone }[] = [
-  { id: 'day-30', tone: 'plain' },
-  { id: 'steering-next', tone: 'go' },
-  { id: 'milestone-date', tone: 'go' },
-  { id: 'day-90', tone: 'plain' },
-  { id: 'scope-committed', tone: 'stop' },
-];
+/** What stands on the line beside the blockers, by the ids of the plan's dates; of these the ticks. */
+const ON_LINE = ['day-30', 'steering-next', 'milestone-date', 'day-90', 'scope-committed'];
+const TICKS: ReadonlySet<string> = new Set(['day-30', 'day-90']);
 
 /** The ticks at 0, 30 and 90, the picks as gates, and what else has a date, in order. */
 export function lineMarks(plan: Plan, { scope }: Forecasts, today: IsoDate): LineMark[] {
@@ -177,16 +175,25 @@ export function lineMarks(plan: Plan, { scope }: Forecasts, today: IsoDate): Lin
       .flatMap(({ date, what, done, part = '' }) =>
         done ? mark(openedOn.get(part) ?? date, words.opened(what), 'go') : mark(date, what, 'stop'),
       ),
-    ...ON_LINE.flatMap(({ id, tone }) =>
+    ...ON_LINE.flatMap((id) =>
       dated
         .filter((one) => one.id === id)
-        .flatMap(({ date, what }) => mark(date, id === 'milestone-date' ? milestoneLabel(plan) : what, tone)),
+        .flatMap((one) =>
+          mark(one.date, id === 'milestone-date' ? milestoneLabel(plan) : one.what, toneOf(one, today)),
+        ),
     ),
-    ...mark(asked === plan.scope.committed ? '' : asked, words.dateAsked, 'go'),
-    ...mark(finish?.p50 ?? '', words.endP50, 'go'),
-    ...mark(finish?.p80 ?? '', words.endP80, 'go'),
+    ...mark(asked === plan.scope.committed ? '' : asked, words.dateAsked, 'quiet'),
+    ...mark(finish?.p50 ?? '', words.endP50, 'quiet'),
+    ...mark(finish?.p80 ?? '', words.endP80, 'quiet'),
   ];
   return withToday(marks, daysBetween(day0, today), today).sort((a, b) => a.day - b.day);
+}
+
+/** A day that is past is not drawn as good unless what it was for is done. */
+function toneOf({ id, done, date }: Pick<Dated, 'id' | 'done' | 'date'>, today: IsoDate): Tone {
+  if (TICKS.has(id)) return 'plain';
+  if (done) return 'go';
+  return daysBetween(date, today) > 0 ? 'stop' : 'quiet';
 }
 
 /** With a tick for the day as of which it speaks, or that said of the tick which is there. */

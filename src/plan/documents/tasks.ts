@@ -9,7 +9,6 @@ import type { Mark } from '../../sheets/sheet.ts';
 import { daysOffOf } from '../../sheets/daysOff.ts';
 import { nextAgenda } from '../../sheets/steering/agenda.ts';
 import type { Plan } from '../document/schema.ts';
-import { cut } from '../merging/describing/excerpt.ts';
 import { askDay } from './askDay.ts';
 import { datesOf } from './dates.ts';
 import { BRIEF, toAnswer, toAnswerAsCondition, toSayWhether, toSettleRest } from './en/team.ts';
@@ -43,12 +42,9 @@ export type Task = {
   mark?: Mark;
 };
 
-/** So many letters of a task stand where it is told in few words: a line of the calendar. */
-const FEW_WORDS = 60;
-
-/** What a task is in few words, with its object: those that it has for that or its own, as many as have room. */
+/** What a task is in few words, with its object whole: those that it has for that, or its own. */
 export function inFewWords({ what, brief }: Pick<Task, 'what' | 'brief'>): string {
-  return isolated(cut(brief ?? what, FEW_WORDS));
+  return isolated(brief ?? what);
 }
 
 /** What is still to be done: what only happens on a day has happened once that is past, what is owed has not. */

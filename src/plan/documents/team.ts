@@ -2,17 +2,23 @@ import type { IsoDate } from '../../language/dates.ts';
 import type { Block } from '../../report/blocks.ts';
 import { privately, type Section, section, sectionOf } from '../../report/document.ts';
 import { dueBy, show } from '../../report/values.ts';
+import type { Sheet } from '../../sheets/finding.ts';
+import { SHEETS } from '../../sheets/index.ts';
 import type { Forecasts, Wordings } from '../../sheets/sheet.ts';
 import type { Plan } from '../document/schema.ts';
 import { whoIsWho } from '../people/seats.ts';
+import { cashAsked } from './cash.ts';
 import { furtherAsks } from './furtherAsks.ts';
 import { lineEnds } from './lineEnds.ts';
 import { newDates } from './newDates.ts';
 import { findingOf } from './en/documents.ts';
 import { askedOf } from './en/lacking.ts';
 import * as words from './en/plan.ts';
-import { leftToPack } from './leftToPack.ts';
+import { annex, annexHolds } from './en/committee.ts';
 import { nobodySaid, theLine } from './en/team.ts';
+import { leftElsewhere } from './elsewhere.ts';
+import { linesOfWork } from './linesOfWork.ts';
+import { stillToBuild } from './stillToBuild.ts';
 import { printedIn } from './parts.ts';
 import { lineBlocks, reportPlan, whereItStands } from './report.ts';
 import { wholeReview } from './review.ts';
@@ -24,8 +30,8 @@ import { openApart } from './unanswered.ts';
 import { toTell, yoursAndWhen } from './yoursAndWhen.ts';
 
 /**
- * The whole plan for the team that carries it out: what is whose and when, what is still missing or weak, each worksheet, and at
- * its end what nobody has said.
+ * The plan of the team that carries it out: what is next, whose it is and by when, what the pictures say of the days, the lines of
+ * work, what is open and still lacks, the worksheets that it works with, and as an annex the others, with where the rest is told.
  */
 export function teamPlan(plan: Plan, forecasts: Forecasts, wordings: Wordings, today: IsoDate): Section[] {
   const { stand, aside } = wholeReview(plan, forecasts, wordings, today);
@@ -53,20 +59,46 @@ export function teamPlan(plan: Plan, forecasts: Forecasts, wordings: Wordings, t
     const all = [...items, ...(own ? [] : beside)];
     return all.length > 0 ? [{ kind: 'list', items: [...new Set(all)] }] : [];
   };
-  const [, ...sheets] = reportPlan(plan, forecasts, wordings, today);
+  const [, ...told] = reportPlan(plan, forecasts, wordings, today);
   // The line of its days has a place of its own.
   const opening = section('opening', '', { blocks: whereItStands(plan, forecasts, wordings, today) });
-  const report = toldOnce(leftToPack([opening, ...sheets], plan.parts), plan.parts);
-  const { sections } = openApart(report);
-  const { open } = openApart(printedIn(report, 'team', plan.parts));
-  return [
-    ...sections.slice(0, 1),
-    ...yoursAndWhen(plan, today, byForecast),
-    ...sectionOf('line', theLine, lineBlocks(plan, forecasts, today)),
-    ...sectionOf('lacking', words.stillLacks, lacking(false)),
-    ...sections.slice(1),
-    ...sectionOf('unanswered', nobodySaid, open.length > 0 ? [{ kind: 'list', items: open }] : []),
-    ...privately('lacking-private', words.lacksInPrivate, { blocks: lacking(true) }),
-    ...setAsideSections(aside),
-  ];
+  const { sections } = openApart([opening, ...told]);
+  const { open } = openApart(printedIn([opening, ...told], 'team', plan.parts));
+  const lines = linesOfWork(plan, forecasts, wordings, today);
+  const sheets = leftElsewhere(
+    sections.slice(1).map((one) => stillToBuild(one, plan, wordings, today)),
+    {
+      ...{ plan, wordings, today, counted: 'base' in forecasts.scope },
+      cash: cashAsked(plan, forecasts, today) !== undefined,
+      lines: lines.length > 0 && standsIn(plan.parts, 'lines'),
+    },
+  );
+  const worked = WORKED.flatMap((id) => sheets.find((one) => one.id === id) ?? []);
+  const behind = sheets.filter((one) => isSheet(one.id) && !worked.includes(one));
+  return toldOnce(
+    [
+      ...sections.slice(0, 1),
+      ...yoursAndWhen(plan, today, byForecast),
+      ...sectionOf('line', theLine, lineBlocks(plan, forecasts, today)),
+      ...lines,
+      ...sheets.filter(({ id }) => !isSheet(id)),
+      ...worked.slice(0, 1),
+      ...sectionOf('unanswered', nobodySaid, open.length > 0 ? [{ kind: 'list', items: open }] : []),
+      ...sectionOf('lacking', words.stillLacks, lacking(false)),
+      ...worked.slice(1),
+      ...(behind.length > 0
+        ? [section('annex', annex, { lead: { kind: 'text', tone: 'quiet', text: annexHolds } }), ...behind]
+        : []),
+      ...privately('lacking-private', words.lacksInPrivate, { blocks: lacking(true) }),
+      ...setAsideSections(aside),
+    ],
+    plan.parts,
+  );
+}
+
+/** The worksheets that a team works with from day to day, in the order in which it does; what stands at a gate first. */
+const WORKED: readonly Sheet[] = ['gate', 'milestone', 'governance', 'handover', 'steering', 'lead'];
+
+function isSheet(id: string): boolean {
+  return SHEETS.some((sheet) => sheet === id);
 }

@@ -28,7 +28,12 @@ const tablesIn = (sections: Section[]) =>
     block.kind === 'table' ? [[block.table.caption, ...block.table.rows]] : [],
   );
 
-const byPerson = (plan: Plan) => (tables(plan)[0] ?? []).slice(1);
+const byPerson = (plan: Plan) => peopleIn(tables(plan));
+const peopleIn = (all: ReturnType<typeof tables>) => rowsOf(all, /^Whoever is first/);
+/** What is soon, then what comes later. */
+const daysIn = (all: ReturnType<typeof tables>) => rowsOf(all, /^Day by day/);
+const rowsOf = (all: ReturnType<typeof tables>, caption: RegExp) =>
+  all.flatMap(([name, ...rows]) => (caption.test(String(name)) ? rows : []));
 
 const PLAN = planned((plan) => {
   plan.lead.slices = [
@@ -83,25 +88,28 @@ it('tells day by day what is whose in few words, what is past and what is near f
       slice('h', 'Bo Lind', '2026-12-07'),
     ];
   });
-  const [, days] = tables(plan);
-  expect(days).toEqual([
+  const [soon = [], later = []] = tables(plan).filter(([name]) => /^Day by day/.test(String(name)));
+  expect(later).toEqual([
+    'Day by day, after these two weeks',
+    ['30 Nov 2026', '6 Dec 2026', 'Finish: Slice g', 'nobody named'],
+    ['', '6 Dec 2026', 'Finish: Slice d', 'Ana Ruiz'],
+    ['', '6 Dec 2026', 'Finish: Slice e\nFinish: Slice f', 'Bo Lind'],
+    ['7 Dec 2026', '7 Dec 2026', 'Finish: Slice h', 'Bo Lind'],
+  ]);
+  expect(soon).toEqual([
     'Day by day',
     ['Past its day', '2 Nov 2026 (18 days late)', 'Finish: Slice a', 'Ana Ruiz'],
     ['Within seven days', '27 Nov 2026', 'Finish: Slice b', 'Bo Lind'],
     ['23 Nov 2026', '28 Nov 2026', 'Finish: Slice c', 'Bo Lind'],
-    ['30 Nov 2026', '6 Dec 2026', 'Finish: Slice g', 'nobody named'],
-    ['', '6 Dec 2026', 'Finish: Slice d', 'Ana Ruiz'],
-    ['', '6 Dec 2026', 'Finish: Slice e; Finish: Slice f', 'Bo Lind'],
-    ['7 Dec 2026', '7 Dec 2026', 'Finish: Slice h', 'Bo Lind'],
   ]);
 });
 
 it('says where nothing is past its day and nothing is near', () => {
   const later = planned(({ lead }) => {
-    lead.slices = [slice('a', 'Ana Ruiz', '2026-12-01')];
+    lead.slices = [slice('a', 'Ana Ruiz', '2026-12-05')];
   });
   expect(shown(yoursAndWhen(later, TODAY)).map((block) => block.kind === 'text' && block.text)).toContain(
-    'Nothing is past its day, and nothing is due within seven days.',
+    'Nothing is past its day, and nothing is due within two weeks.',
   );
 });
 
@@ -119,7 +127,7 @@ it('has in one row what somebody has on one day, and questions by the numbers un
     }));
     lead.slices = [slice('a', 'Ana Ruiz', '2026-12-08')];
   });
-  const [[, ...people] = [], [, ...days] = []] = tables(plan);
+  const [people, days] = [peopleIn(tables(plan)), daysIn(tables(plan))];
   expect(people).toEqual([
     ['Cy Moe', '8 Dec 2026', 'Decide questions 1 and 2'],
     ['Ana Ruiz', '8 Dec 2026', 'Finish: Slice a\nPresent questions 1 and 2'],
@@ -128,11 +136,11 @@ it('has in one row what somebody has on one day, and questions by the numbers un
   expect(days).toEqual([
     ['7 Dec 2026', '8 Dec 2026', 'Next steering committee', '–'],
     ['', '8 Dec 2026', 'To decide: 1. Who reads?\nTo decide: 2. Who pays?', 'Cy Moe'],
-    ['', '8 Dec 2026', 'Finish: Slice a; Present questions 1 and 2', 'Ana Ruiz'],
+    ['', '8 Dec 2026', 'Finish: Slice a\nPresent questions 1 and 2', 'Ana Ruiz'],
     ['', '8 Dec 2026', 'Say yes or no to questions 1 and 2', 'Bo Lind'],
   ]);
   const alone = tables({ ...plan, parts: { 'team/weeks': false } });
-  expect(alone[0]?.slice(1)).toContainEqual([
+  expect(peopleIn(alone)).toContainEqual([
     'Cy Moe',
     '8 Dec 2026',
     'To decide: Who reads?\nTo decide: Who pays?',
@@ -140,9 +148,8 @@ it('has in one row what somebody has on one day, and questions by the numbers un
 });
 
 it('has everything whole by its day where the part by person is not printed', () => {
-  const alone = tables({ ...PLAN, parts: { 'team/people': false } }).at(-1);
+  const alone = daysIn(tables({ ...PLAN, parts: { 'team/people': false } }));
   expect(alone).toEqual([
-    'Day by day',
     ['Past its day', '2 Nov 2026 (18 days late)', 'Finish: Slice c', 'ana ruiz'],
     ['', '3 Nov 2026 (17 days late)', 'Finish: Slice d', ''],
     ['Within seven days', '23 Nov 2026', 'Finish: Slice b', 'Bo Lind'],
@@ -158,10 +165,11 @@ it('has the forecast of a line of work beside the day that its owner gave, and o
   const plan = planned(({ lead }) => {
     lead.slices = [slice('a', 'Ana Ruiz', '2026-11-29'), slice('b', 'Bo Lind', '2026-11-30')];
   });
-  const said = tablesIn(yoursAndWhen(plan, TODAY, { ends })).slice(0, 1);
-  expect(
-    said.flatMap(([, ...rows]) => rows.map((row) => [row].flat().find((cell) => cell.startsWith('Finish')))),
-  ).toEqual(['Finish: Slice a (forecast 24 Dec 2026)', 'Finish: Slice b']);
+  const said = peopleIn(tablesIn(yoursAndWhen(plan, TODAY, { ends })));
+  expect(said.map((row) => [row].flat().find((cell) => cell.startsWith('Finish')))).toEqual([
+    'Finish: Slice a (forecast, even odds: 24 Dec 2026)',
+    'Finish: Slice b',
+  ]);
 });
 
 it('has what the sitting asks of people, by the day of that: to present, to settle and what only a forecast tells', () => {
@@ -190,7 +198,7 @@ it('has what the sitting asks of people, by the day of that: to present, to sett
     who: 'Bo Lind',
     what: 'Later',
   } as const;
-  const [[, ...rows] = []] = tablesIn(yoursAndWhen(plan, TODAY, { further: [further] }));
+  const rows = peopleIn(tablesIn(yoursAndWhen(plan, TODAY, { further: [further] })));
   expect(rows).toEqual([
     [
       ...['Ana Ruiz', '4 Dec 2026'],
@@ -216,7 +224,7 @@ it('tells of nothing private, and of no worksheet that is not to be printed', ()
   });
   expect(tables(own)).toEqual([]);
   const withoutLead = { ...PLAN, parts: { 'team/lead': false } };
-  expect(tables(withoutLead)).toHaveLength(1);
+  expect(daysIn(tables(withoutLead))).toEqual([]);
   expect(byPerson(withoutLead)).toEqual([['Bo Lind', 'not yet said', 'Answer: Who owns it?']]);
 });
 

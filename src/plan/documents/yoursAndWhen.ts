@@ -14,8 +14,9 @@ import { isOfAll } from './unsaid.ts';
 import { whenOf } from './whenOf.ts';
 import { type Task, tasksOf } from './yours.ts';
 
-/** What is within so many days from today on, the last of them among them, is near. */
+/** What is within so many days from today on, the last of them among them, is near; what is soon has a part of its own. */
 const NEAR = 7;
+const SOON = 14;
 
 /**
  * What only a forecast tells: `further` things to do, and by the field of its day when a line of work ends, where that is another.
@@ -23,22 +24,27 @@ const NEAR = 7;
 export type ByForecast = { further?: readonly ToDo[]; ends?: ReadonlyMap<string, IsoDate> };
 
 /**
- * What is whose, person by person, and what comes when, day by day. The second part has what is whose in few words, and whole what is
- * nobody's; whole is all of it where the first is not printed.
+ * What is next, day by day; what is whose, person by person; and what comes later, day by day. The days have what is whose in few
+ * words, and whole what is nobody's; whole is all of it where the part by person is not printed.
  */
 export function yoursAndWhen(plan: Plan, today: IsoDate, by: ByForecast = {}): Section[] {
   const tasks = toTell(plan, today, by);
-  const [people, weeks] = [standsIn(plan.parts, 'people'), standsIn(plan.parts, 'weeks')];
+  const [people, ...days] = ['people', 'soon', 'weeks'].map((id) => standsIn(plan.parts, id));
   // What is asked has its words by its day: without that part a number would lead nowhere.
-  const numbered = people && weeks ? numberedIn(plan, today) : undefined;
+  const numbered = people && days.every(Boolean) ? numberedIn(plan, today) : undefined;
   const theirs = theirDays(tasks);
+  const rows = numbered ? rowsByDay(tasks, theirs, numbered) : wholeRows(tasks);
+  const [soon, later] = [true, false].map((is) =>
+    rows.filter(({ day }) => daysBetween(today, day) <= SOON === is),
+  );
+  const isAny = tasks.some(({ date }) => date !== '');
   return [
+    ...sectionOf('soon', words.soon, [
+      ...textOf(isAny && !soon?.length ? words.nothingSoon : '', 'quiet'),
+      ...byDay(words.dayByDay, soon ?? [], today),
+    ]),
     ...sectionOf('people', words.byPerson, byPerson(theirs, numbered, today)),
-    ...sectionOf(
-      'weeks',
-      words.byWeek,
-      numbered ? byDay(tasks, theirs, numbered, today) : wholeByDay(tasks, today),
-    ),
+    ...sectionOf('weeks', words.byWeek, byDay(words.dayByDayLater, later ?? [], today)),
   ];
 }
 
@@ -66,10 +72,13 @@ function theirDays(tasks: readonly Task[]): TheirDay[] {
 
 const whole = ({ said, what }: ToDo): Said => said ?? what;
 
+/** How much of the width has whose it is, by when, and what. */
+const PERSON_PARTS = [0.15, 0.16, 0.69];
+
 function byPerson(days: readonly TheirDay[], numbered: Numbered | undefined, today: IsoDate): Block[] {
   return tableOf(
     words.firstDayFirst(numbered !== undefined),
-    [column(words.who), column(words.when), column(words.what)],
+    inParts([column(words.who), column(words.when), column(words.what)], PERSON_PARTS),
     days
       .filter(({ who }) => who !== '')
       .map(({ who, tasks }) => [
@@ -80,31 +89,39 @@ function byPerson(days: readonly TheirDay[], numbered: Numbered | undefined, tod
   );
 }
 
-/** The days on which anything is, each under its week, or as past or near; a heading stands at the first of its days. */
-function underHeads(days: readonly IsoDate[], today: IsoDate): [head: Said, day: IsoDate][] {
-  const headed = days.toSorted().map((day): [key: string, day: IsoDate] => {
-    const left = daysBetween(today, day);
-    return [left < 0 ? words.pastItsDay : left <= NEAR ? words.nextDays : mondayOf(day), day];
-  });
-  return headed.map(([key, day], at) => [key === headed[at - 1]?.[0] ? '' : dateOf(key), day]);
-}
+/** What happens on a day, and whose that is. */
+type DayRow = { day: IsoDate; does: Said; whose: Said };
 
-/** How much of the width each column of the days has: what happens most, and a day that is past has room to say so. */
-const PARTS = { ahead: [0.13, 0.13, 0.56, 0.18], past: [0.13, 0.23, 0.46, 0.18] };
+/** How much of the width each column of the days has: what happens most. */
+const DAY_PARTS = [0.12, 0.13, 0.59, 0.16];
 
-function inParts(columns: readonly Column[], days: readonly IsoDate[], today: IsoDate): Column[] {
-  const parts = PARTS[days.some((day) => daysBetween(day, today) > 0) ? 'past' : 'ahead'];
+function inParts(columns: readonly Column[], parts: readonly number[]): Column[] {
   return columns.map((one, at) => ({ ...one, part: parts[at] ?? 0 }));
 }
 
-/** Day by day what is nobody's, whole, and beside each name what theirs is in few words; a row for all who have the same. */
-function byDay(
-  tasks: readonly Task[],
-  theirs: readonly TheirDay[],
-  numbered: Numbered,
-  today: IsoDate,
-): Block[] {
-  const rows = [...new Set(tasks.map(({ date }) => date))]
+/** Rows by their days under the heads of these: a heading stands at the first of its days. */
+function byDay(caption: string, rows: readonly DayRow[], today: IsoDate): Block[] {
+  // How late a day is goes over into the next line.
+  const when = rows.some(({ day }) => daysBetween(day, today) > 0) ? column : dates;
+  const keys = rows.map(({ day }) => headOf(day, today));
+  return tableOf(
+    caption,
+    inParts([column(words.weekOf), when(words.when), column(words.happens), column(words.who)], DAY_PARTS),
+    rows.map(({ day, does, whose }, at) => [
+      ...[keys[at] === keys[at - 1] ? '' : dateOf(keys[at] ?? ''), dueBy(day, today), does, whose],
+    ]),
+  );
+}
+
+/** The week of a day, or that it is past or near. */
+function headOf(day: IsoDate, today: IsoDate): string {
+  const left = daysBetween(today, day);
+  return left < 0 ? words.pastItsDay : left <= NEAR ? words.nextDays : mondayOf(day);
+}
+
+/** By its day what is nobody's, whole, and beside each name what theirs is in few words; a row for all who have the same. */
+function rowsByDay(tasks: readonly Task[], theirs: readonly TheirDay[], numbered: Numbered): DayRow[] {
+  return [...new Set(tasks.map(({ date }) => date))]
     .filter((day) => day !== '')
     .toSorted()
     .flatMap((day) => {
@@ -119,23 +136,6 @@ function byDay(
         }),
       );
     });
-  const heads = underHeads(
-    rows.map(({ day }) => day),
-    today,
-  );
-  const isQuiet = !rows.some(({ day }) => daysBetween(today, day) <= NEAR);
-  return [
-    ...textOf(isQuiet ? words.nothingSoon : '', 'quiet'),
-    ...tableOf(
-      words.dayByDay,
-      inParts(
-        [column(words.weekOf), dates(words.when), column(words.happens), column(words.who)],
-        rows.map(({ day }) => day),
-        today,
-      ),
-      rows.map(({ day, does, whose }, at) => [heads[at]?.[0] ?? '', dueBy(day, today), does, whose]),
-    ),
-  ];
 }
 
 /** What somebody has on a day: each question that they decide whole, and all else in few words. */
@@ -144,7 +144,7 @@ function doesIn({ who, date, tasks }: TheirDay, numbered: Numbered): Said {
   if (who === '') return joined([...numbered.undecided(tasks).map(whole), ...asked], '\n');
   const often = Map.groupBy(numbered.inBrief(tasks), show);
   const acts = [...often.values()].map((same) => words.soOften(same[0] ?? '', same.length));
-  return joined([joined(acts, '; '), ...asked], '\n');
+  return joined([...acts, ...asked], '\n');
 }
 
 /** Whose it is; of what is nobody's that nobody is named, unless it is a day of all. */
@@ -154,15 +154,8 @@ function whoseOf({ who, tasks }: TheirDay): Said {
 }
 
 /** Everything with a day, whole. */
-function wholeByDay(tasks: readonly Task[], today: IsoDate): Block[] {
-  const dated = tasks.filter(({ date }) => date !== '');
-  const heads = underHeads(
-    dated.map(({ date }) => date),
-    today,
-  );
-  return tableOf(
-    words.dayByDay,
-    [column(words.weekOf), dates(words.when), column(words.what), column(words.who)],
-    dated.map((task, at) => [heads[at]?.[0] ?? '', dueBy(task.date, today), whole(task), person(task.who)]),
-  );
+function wholeRows(tasks: readonly Task[]): DayRow[] {
+  return tasks
+    .filter(({ date }) => date !== '')
+    .map((task) => ({ day: task.date, does: whole(task), whose: person(task.who) }));
 }

@@ -13,9 +13,11 @@ const TOLD: [string, Plan, string][] = [
 ];
 
 describe.each(TOLD)('of a whole plan, %s', (_, plan, today) => {
-  const [people = [], days = []] = shown(yoursAndWhen(plan, today)).flatMap((block) =>
-    block.kind === 'table' ? [[block.table.caption, ...block.table.rows]] : [],
-  );
+  const rowsOf = (caption: RegExp) =>
+    shown(yoursAndWhen(plan, today)).flatMap((block) =>
+      block.kind === 'table' && caption.test(block.table.caption) ? block.table.rows : [],
+    );
+  const [people, days] = [rowsOf(/^Whoever is first/), rowsOf(/^Day by day/)];
   const told = tasksOf(plan, today).filter((task) => !task.private);
   const dayIn = (row: string[] | string | undefined) => row?.[1]?.replace(/ \(.*/, '');
 
@@ -24,13 +26,11 @@ describe.each(TOLD)('of a whole plan, %s', (_, plan, today) => {
   it('has everything that somebody has to do by person', () => {
     expect(told.length).toBeGreaterThan(30);
     for (const { who, what, date, neededBy } of told.filter((task) => task.who !== '')) {
-      const row = people
-        .slice(1)
-        .find(
-          (one) =>
-            one[0] === who &&
-            dayIn(one) === (neededBy ? `no day given; needed by ${showDate(neededBy)}` : daySaid(date)),
-        );
+      const row = people.find(
+        (one) =>
+          one[0] === who &&
+          dayIn(one) === (neededBy ? `no day given; needed by ${showDate(neededBy)}` : daySaid(date)),
+      );
       expect([what, row?.[2]]).toEqual([what, expect.stringMatching(isIn(what))]);
     }
   });
@@ -38,7 +38,6 @@ describe.each(TOLD)('of a whole plan, %s', (_, plan, today) => {
   it('has everything with a day by its day, in one row of its own', () => {
     for (const task of told.filter(({ date }) => date !== '')) {
       const rows = days
-        .slice(1)
         .filter(
           (one) => dayIn(one) === daySaid(task.date) && (task.who === '' || namesIn(one).includes(task.who)),
         )
@@ -48,8 +47,8 @@ describe.each(TOLD)('of a whole plan, %s', (_, plan, today) => {
   });
 
   it('has beside a name by its day nothing but what is theirs, with its object', () => {
-    for (const [, when = '', happens = '', whose = ''] of days.slice(1).map((row) => [row].flat())) {
-      const acts = happens.split(/; |\n/).filter((act) => !act.startsWith('To decide: '));
+    for (const [, when = '', happens = '', whose = ''] of days) {
+      const acts = happens.split('\n').filter((act) => !act.startsWith('To decide: '));
       for (const who of whose === '–' || whose === 'nobody named' ? [] : namesIn(['', '', '', whose])) {
         const own = told.filter(
           (task) => task.who === who && showDate(task.date) === when.replace(/ \(.*/, ''),
@@ -61,7 +60,7 @@ describe.each(TOLD)('of a whole plan, %s', (_, plan, today) => {
     }
   });
 
-  it('has of everything in few words what it is about, and no more than a line', () => {
+  it('has of everything in few words what it is about, and nothing cut off', () => {
     // What is asked of a question stands by its number.
     const others = told.filter(
       ({ who, vote, field }) => who !== '' && !vote && !/-(?:decider|dissent)$/.test(field),
@@ -74,14 +73,12 @@ describe.each(TOLD)('of a whole plan, %s', (_, plan, today) => {
         brief === task.what || object === '' || wordsOf(object).some((word) => brief.includes(word));
       const isByReference = /\b[A-Z]+-\d+/.test(brief);
       expect([task.what, brief, isNamed || isByReference]).toEqual([task.what, brief, true]);
-      expect(brief.length).toBeLessThanOrEqual(60);
+      expect(brief).not.toMatch(/…$/);
     }
   });
 
   it('tells nothing twice of one person', () => {
-    const lines = people
-      .slice(1)
-      .flatMap((row) => (row[2] ?? '').split('\n').map((line) => `${row[0]}: ${line}`));
+    const lines = people.flatMap((row) => (row[2] ?? '').split('\n').map((line) => `${row[0]}: ${line}`));
     expect(new Set(lines).size).toBe(lines.length);
   });
 });

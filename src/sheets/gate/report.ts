@@ -5,6 +5,7 @@ import {
   dateOf,
   doneOn,
   dueBy,
+  isBlank,
   joined,
   needed,
   person,
@@ -28,9 +29,9 @@ import { believedSection } from './papers.ts';
 import { type PlaceOf, placesBy } from './places.ts';
 import { driverOf, gateKind, gateName, isOpen, isSaid, waitedText } from './read.ts';
 import { rowsByGate } from './rows.ts';
-import { theirWordAndPlace } from './theirWord.ts';
+import { theirWord, theirWordAndPlace } from './theirWord.ts';
 
-/** A longer log, and that of a gate which has opened, is printed without the questions that are answered and do not block. */
+/** A longer log is printed without the questions that are answered and do not block. */
 const WHOLE_LOG_ROWS = 60;
 
 type Words = Wording<GateField>['fields'];
@@ -119,17 +120,21 @@ type Log = {
 };
 
 /**
- * The log; a long one, and that of a gate which has opened, without what is answered and does not block. Once whoever holds the gate has said what blocks, a
- * table a mark of theirs, those that block first.
+ * The log. A long one, that of a gate which has opened, and one whose holder has said what blocks and which stands beside an evidence
+ * list (`toldOf`), is without what is answered and blocks no more. Once it is said what blocks, a table a mark of theirs, those that
+ * block first.
  */
 function logSection(questions: readonly Question[], log: Log): Section[] {
-  const { today, fields, gate } = log;
+  const { today, fields, gate, toldOf } = log;
+  const open = isOpen(gate, today);
   const all = numbered(asTold(questions));
   if (all.length === 0) return [];
   const said = all.some(({ question }) => question.theirs !== '');
+  const isBlocking = (question: Question) =>
+    question.theirs === 'blocking' && !(open && isOver(question, log));
   const printed =
-    isOpen(gate, today) || all.length > WHOLE_LOG_ROWS
-      ? all.filter(({ question }) => question.theirs === 'blocking' || !isSettled(question, gate, today))
+    open || (said && toldOf) || all.length > WHOLE_LOG_ROWS
+      ? all.filter(({ question }) => isBlocking(question) || !isSettled(question, gate, today))
       : all;
   const columns = logColumns(printed, log);
   const tableWith = (caption: string, of: readonly Numbered[]) =>
@@ -150,6 +155,12 @@ function logSection(questions: readonly Question[], log: Log): Section[] {
     : tableWith(words.questionsAsListed, printed);
   const blocks = [...tables, ...textOf(left.length > 0 ? leftText(left) : '', 'quiet')];
   return [section('questions', fields.questions.label, { blocks })];
+}
+
+/** Whether whoever asked has said that it is answered, and nothing of that is still to come. */
+function isOver(question: Question, { today, toldOf }: Log): boolean {
+  const lacks = toldOf?.(question)?.lacks;
+  return lacks !== undefined && isBlank(lacks) && !isBlank(theirWord(question, today));
 }
 
 type LogColumn = { head: Column; cell: (row: Numbered) => Said };

@@ -2,6 +2,7 @@ import { daysBetween, isAhead, type IsoDate, isDone, isIsoDate } from '../../lan
 import {
   type Block,
   type Check,
+  type Column,
   words as column,
   dates,
   figures,
@@ -74,11 +75,19 @@ export function leadChecks({ reasons }: LeadVerdict): Check<string>[] {
   }));
 }
 
+/** What else is told of each line of work, by its name, between its owner and the days. */
+type Beside = { heads: Column[]; cells: (name: string) => Said[] };
+
 /**
  * Each slice with its owner and the day they gave, beside the days of the forecast where that is counted. Of none that is done
  * yet, no column says when.
  */
-function sliceBlocks({ slices }: Lead, words: Words, { forecast, today }: LeadAround): Block[] {
+export function sliceBlocks(
+  { slices }: Lead,
+  words: Words,
+  { forecast, today }: LeadAround,
+  { heads, cells }: Beside = { heads: [], cells: () => [] },
+): Block[] {
   const all = promisedBy(slices, forecast?.lines ?? [], today);
   const when = <Cell>(holds: boolean, ...cells: Cell[]) => (holds ? cells : []);
   const done = slices.some((row) => row.doneOn.trim() !== '');
@@ -88,6 +97,7 @@ function sliceBlocks({ slices }: Lead, words: Words, { forecast, today }: LeadAr
     [
       column(words.slice.label),
       column(words.owner.label),
+      ...heads,
       column(words.date.label),
       ...when(done, dates(words.doneOn.label)),
       ...when(counted, dates(en.ENDS.p50), dates(en.ENDS.p80), figures(en.ENDS.gap)),
@@ -96,11 +106,8 @@ function sliceBlocks({ slices }: Lead, words: Words, { forecast, today }: LeadAr
       const { slice, line, late } = one;
       const owned = slice ? person(slice.owner) : needed('');
       return [
-        ...[
-          promisedName(one),
-          owned,
-          isDone(slice?.doneOn ?? '', today) ? dateOf(slice?.date ?? '') : dueBy(slice?.date ?? '', today),
-        ],
+        ...[promisedName(one), owned, ...cells(promisedName(one))],
+        isDone(slice?.doneOn ?? '', today) ? dateOf(slice?.date ?? '') : dueBy(slice?.date ?? '', today),
         ...when(done, doneOn(slice?.doneOn ?? '', today)),
         ...when<Said>(
           counted,

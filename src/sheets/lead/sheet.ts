@@ -11,13 +11,13 @@ import { reviewLead } from './review.ts';
 export const lead: Behaviour = {
   needed: () => true,
   review: (context) => reviewLead(context.plan.lead, around(context)),
-  report: (context) =>
-    reportLead(
-      context.plan.lead,
-      { ...around(context), forecast: forecastOf(context) },
-      context.wordings.lead,
-    ),
+  report: (context) => reportLead(context.plan.lead, besideForecast(context), context.wordings.lead),
 };
+
+/** What other worksheets know that a charter rests on, the forecast of the lines of work among it. */
+export function besideForecast(context: Context): LeadAround {
+  return { ...around(context), forecast: forecastOf(context) };
+}
 
 function forecastOf(context: Context): LeadAround['forecast'] {
   const { start } = context.plan.scope;

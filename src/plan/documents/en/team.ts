@@ -6,11 +6,13 @@ import { type Said, say, type Value } from '../../../report/values.ts';
  * What the team’s plan has beside its worksheets: what is whose, what comes when, and what nobody has said.
  */
 export const byPerson = 'What is yours, by person';
+export const soon = 'The next two weeks';
 export const byWeek = 'What comes when, by week';
 /** `numbered`: questions stand by their numbers. */
 export const firstDayFirst = (numbered: boolean) =>
-  phrase`Whoever is first to have something to do, first${numbered ? phrase`; questions have the numbers under which they are asked in “${byWeek}”` : ''}`;
+  phrase`Whoever is first to have something to do, first${numbered ? '; questions have the numbers under which they are asked day by day' : ''}`;
 export const dayByDay = 'Day by day';
+export const dayByDayLater = 'Day by day, after these two weeks';
 export const when = 'When';
 export const what = 'What';
 export const who = 'Who';
@@ -29,8 +31,8 @@ export const toDrive = (gate: string, holder: string) =>
   phrase`See that ${holder} has all that it takes to open: ${gate}`;
 export const toOpen = (gate: string) => phrase`Yours to open: ${gate}`;
 export const toFinish = (work: string) => phrase`Finish: ${work}`;
-/** What is to be done by a day, with the day that the forecast has for it at even odds. */
-export const besideForecast = (what: string, day: Value) => say`${what} (forecast ${day})`;
+/** What is to be done by a day that its owner gave, with the day that the forecast has for it. */
+export const besideForecast = (what: string, day: Value) => say`${what} (forecast, even odds: ${day})`;
 export const toSettle = (dispute: string) => phrase`Settle, with the other side: ${dispute}`;
 export const noOwnerYet = (work: string) => phrase`Say who owns it, as whoever gave its figures: ${work}`;
 export const toGrant = (part: string, may: string) =>
@@ -84,8 +86,19 @@ export const inTheWords = (of: string, said: string) => phrase`“${said}”, in
 export const noDayGiven = (by: Value) => say`no day given; needed by ${by}`;
 export const pastItsDay = 'Past its day';
 export const nextDays = 'Within seven days';
-export const nothingSoon = 'Nothing is past its day, and nothing is due within seven days.';
+export const nothingSoon = 'Nothing is past its day, and nothing is due within two weeks.';
 export const theLine = 'The days on one line';
+export const linesOfWork = 'Lines of work';
+/** What the bars and marks of the lines of work are. */
+export const barsAre =
+  'Bars are the forecast, hatched where a line waits; a diamond is the day that its owner said.';
+export const inWeeks = (head: string) => phrase`${head}, weeks`;
+export const OWN = {
+  done: (day: string) => phrase`done ${day}`,
+  said: (day: string) => phrase`said ${day}`,
+  past: (day: string) => phrase`said ${day}, past`,
+} as const;
+export const isTodayOn = (day: string) => phrase`Today: ${day}`;
 export const weekOf = 'Week of';
 export const happens = 'What happens';
 /** What there is to do, with how often, where that is more than once. */

@@ -129,7 +129,11 @@ export const sliceLate = (name: string, date: IsoDate) =>
   );
 
 /** Heads of the table of what owners promised beside what the forecast says. */
-export const ENDS = { p50: 'Forecast, P50', p80: 'Forecast, P80', gap: 'P50 after their date' } as const;
+export const ENDS = {
+  p50: 'Forecast, even odds',
+  p80: 'Forecast, four times in five',
+  gap: 'Even odds after their date',
+} as const;
 export const promisedCaption = (label: string, caveat: string) =>
   apart([phrase`${label}, beside the forecast`, caveat], ', ');
 /** By how many days the forecast has it end after the day that was given; before it, where they are less than none. */
