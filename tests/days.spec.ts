@@ -122,7 +122,7 @@ test.describe('a page that is open over midnight', () => {
 
   // By day a sheet shows that the clock is looked at, and the plan that it is drawn anew.
   for (const [path, ...all] of [
-    ['/plan/', 'Plan', 'The whole plan'],
+    ['/plan/', 'Plan', 'The team’s plan'],
     ['/programs/', 'In this browser'],
   ] as const) {
     test(`draws ${path} anew`, LONG, async ({ page }) => {
@@ -183,7 +183,7 @@ test.describe('a page that is open over midnight', () => {
   }) => {
     await page.goto('/plan/');
     await run(page, '00:05');
-    await expect(dated(page, 'The whole plan', BEFORE)).toBeVisible();
+    await expect(dated(page, 'The team’s plan', BEFORE)).toBeVisible();
     await sleep(page, `${AFTER}T07:30:00.000Z`);
     const pages = await printed(page, 'A4');
     expect(pages.length).toBeGreaterThan(2);

@@ -13,7 +13,7 @@ const LINK =
 function planWith(questions: object[]) {
   const plan = examplePlan();
   const [first] = plan.gate.questions;
-  // Of a gate that has opened the team’s plan leaves answers to the evidence list.
+  // What blocks a gate that is shut has its answer in the team’s plan; all else that is answered the evidence list has.
   const gates = plan.gate.gates.map((one) => ({ ...one, opened: '' }));
   const gate = gates[0]?.id ?? '';
   return {
@@ -22,7 +22,14 @@ function planWith(questions: object[]) {
       ...plan.gate,
       gates,
       questions: questions.map(
-        (one, at) => ({ ...first, gate, id: `q${at}`, ...one }) as (typeof plan.gate.questions)[number],
+        (one, at) =>
+          ({
+            ...first,
+            gate,
+            theirs: 'blocking',
+            id: `q${at}`,
+            ...one,
+          }) as (typeof plan.gate.questions)[number],
       ),
     },
   };
@@ -122,7 +129,7 @@ test('typed words run in their own direction, a mark in a name turns nothing beh
   ] as typeof plan.gate.gates;
   const [question] = plan.gate.questions;
   const questions = [
-    { ...question, text: 'מי מאשר?', answer: 'One\ntwo\nthree', place: '' },
+    { ...question, theirs: 'blocking', text: 'מי מאשר?', answer: 'One\ntwo\nthree', place: '' },
   ] as typeof plan.gate.questions;
   await storePlan(page, { ...plan, gate: { ...plan.gate, gates, questions } });
   await openSheet(page, GATE);

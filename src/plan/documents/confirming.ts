@@ -7,7 +7,6 @@ import { effortUnit, streamNames } from '../../sheets/scope/names.ts';
 import type { Forecasts, Wordings } from '../../sheets/sheet.ts';
 import { type Written, writtenIn } from '../../sheets/steering/rights.ts';
 import type { Plan } from '../document/schema.ts';
-import { cut } from '../merging/describing/excerpt.ts';
 import { whoIsWho } from '../people/seats.ts';
 import { moneyAskDay } from './askDay.ts';
 import * as words from './en/asks.ts';
@@ -76,12 +75,9 @@ function byWhose(figures: readonly Figure[], plan: Plan): { who: string; names: 
   }));
 }
 
-/** So many letters of what a figure is called are in few words. */
-const FEW_WORDS = 40;
-
 /** The first of several by its name, and how many more there are. */
 function inBrief(names: readonly string[]): [first: string, more: number] {
-  return [cut(names[0] ?? '', FEW_WORDS), names.length - 1];
+  return [names[0] ?? '', names.length - 1];
 }
 
 /** A line of work with its effort, and whose that is. */

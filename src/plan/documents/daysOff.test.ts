@@ -4,6 +4,7 @@ import { LISTS } from '../document/lists.ts';
 import { blankPlan, type Plan } from '../document/schema.ts';
 import { buildDocument } from './build.ts';
 import { coherenceFindings } from './coherence.ts';
+import type { DocumentId } from './documents.ts';
 import { forecastsOf } from './forecasts.ts';
 import { redact } from '../redaction/redact.ts';
 import { daysOffOf } from '../../sheets/daysOff.ts';
@@ -26,7 +27,7 @@ function planned(program: Partial<Plan['program']>): Plan {
 const forecasts = (plan: Plan) => forecastsOf(plan, { trials: 200, seed: 1 });
 const found = (plan: Plan) =>
   coherenceFindings(plan, forecasts(plan), WORDINGS, TODAY).map(({ field, says }) => `${field}: ${says}`);
-const text = (plan: Plan, id: 'team' | 'committee' | 'executive') =>
+const text = (plan: Plan, id: DocumentId) =>
   JSON.stringify(flatten(buildDocument(id, plan, forecasts(plan), WORDINGS, TODAY).sections).map(showFlat));
 
 describe('a day that is promised', () => {
@@ -89,9 +90,9 @@ describe('a redacted copy', () => {
 
 describe('the forecast', () => {
   it('says what it was counted from', () => {
-    const team = text(planned({ holidays: '7–8 Dec 2026', freezes: FREEZE }), 'team');
-    expect(team).toContain('Mon 7 Dec 2026 – Tue 8 Dec 2026');
-    expect(team).toContain('Fri 11 Dec 2026 – Mon 4 Jan 2027: Year-end freeze');
+    const evidence = text(planned({ holidays: '7–8 Dec 2026', freezes: FREEZE }), 'evidence');
+    expect(evidence).toContain('Mon 7 Dec 2026 – Tue 8 Dec 2026');
+    expect(evidence).toContain('Fri 11 Dec 2026 – Mon 4 Jan 2027: Year-end freeze');
   });
 
   const finish = (program: Partial<Plan['program']>) => {
@@ -113,7 +114,7 @@ describe('the forecast', () => {
   });
 
   it('says in its caption which days it knows', () => {
-    expect(text(planned({ freezes: FREEZE }), 'team')).toContain('nothing goes live in a freeze');
-    expect(text(planned({ holidays: '7 Dec 2026' }), 'team')).toContain('but on no public holiday');
+    expect(text(planned({ freezes: FREEZE }), 'committee')).toContain('nothing goes live in a freeze');
+    expect(text(planned({ holidays: '7 Dec 2026' }), 'committee')).toContain('but on no public holiday');
   });
 });

@@ -31,6 +31,7 @@ import { soFar } from './sums.ts';
 import { reasonInShort } from './reasonTold.ts';
 import { twiceInFewWords, twiceTold } from './twice.ts';
 import { withPastDay } from './typedDays.ts';
+import { dueTone } from './whenOf.ts';
 
 /**
  * The decisions that the page asks for: the first in full, and others in a row each, with what may be chosen or without it.
@@ -57,7 +58,7 @@ export function decisionGroup(
   const day = first && isIsoDate(first.date) ? first.date : '';
   const title = words.decisionAsked(show(dueBy(day, today)));
   const lead = (text: string) =>
-    ({ of: words.question, text, tone: 'go', room: boldRoom(3) }) satisfies Group['lead'];
+    ({ of: words.question, text, tone: dueTone(day, today), room: boldRoom(3) }) satisfies Group['lead'];
   if (!first) return { id: 'decision', title, lead: lead(words.noQuestion), lines: [] };
   const typed = (text: string) => withPastDay(text, plan, today);
   const { columns, caption, lines } = whoDecides(first, others, day);

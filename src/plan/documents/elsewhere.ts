@@ -34,7 +34,6 @@ const titlesIn = ({ benefits, steering, governance }: Wordings): Readonly<Record
   'committee/sums': sums,
   'committee/cash': cash,
   'committee/whose': whose,
-  'committee/drivers': pack.drivers,
   'committee/benefits': benefits.title,
   'committee/benefits/courses': coursesTitle,
   'committee/benefits/apart': apartTitle,
@@ -73,7 +72,6 @@ const LEFT: Readonly<Record<string, (given: Given) => readonly (string | false)[
   'scope/byLine': () => ['committee/sums'],
   'scope/inputs': ({ counted }) => [counted && 'evidence/counted/inputs'],
   'sponsor/disputes': () => ['committee/disputes'],
-  'stalled/written': (given) => ['evidence/money', isContracted(given) && 'committee/drivers'],
   'stalled/written/leftOut': () => ['evidence/money'],
 };
 
@@ -86,10 +84,6 @@ const PICTURES: Readonly<
 
 function isOpen({ plan, today }: Given): boolean {
   return openQuestions(plan, today).length > 0;
-}
-
-function isContracted({ plan }: Given): boolean {
-  return plan.stalled.vendors.length > 0;
 }
 
 /**

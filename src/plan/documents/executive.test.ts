@@ -189,7 +189,7 @@ describe('the executive’s page', () => {
   });
 
   it('says where the whole is, and names nothing as left out but what is to be decided', () => {
-    const whole = 'All of it is in the team’s plan.';
+    const whole = 'All of it is in the pack or the team’s plan.';
     expect(footOf(brief(blankPlan('p'), NOTHING))).toBe(`More is in the committee’s pack. ${whole}`);
     const full = clearLetterPlan();
     full.benefits.because = 'word '.repeat(40);

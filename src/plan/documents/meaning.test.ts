@@ -68,7 +68,9 @@ describe('what changes mean', () => {
     const worse = between(WAS, stateOf(more)).filter((says) => says.startsWith('End of the work'));
     expect(worse).toHaveLength(2);
     for (const says of worse)
-      expect(says).toMatch(/P[58]0: \d+ \w+ \d+ → \d+ \w+ \d+, later by [\d,]+ days\.$/);
+      expect(says).toMatch(
+        /(?:even odds|four times in five): \d+ \w+ \d+ → \d+ \w+ \d+, later by [\d,]+ days\.$/,
+      );
     const better = between(stateOf(more), WAS).filter((says) => says.startsWith('End of the work'));
     expect(better.map((says) => /earlier by [\d,]+ days/.test(says))).toEqual([true, true]);
     expect(since((plan) => (plan.lead.productionDate = '2027-04-01'))).toEqual([
@@ -79,7 +81,7 @@ describe('what changes mean', () => {
   it('says what one side alone has', () => {
     const after = between(stateOf(BLANK), WAS);
     expect(after).toContainEqual(
-      expect.stringMatching(/^End of the work in scope, P80: none → \d+ \w+ \d+\.$/),
+      expect.stringMatching(/^End of the work in scope, forecast four times in five: none → \d+ \w+ \d+\.$/),
     );
     expect(after).toContainEqual(expect.stringMatching(/^Milestone: none → 1 Dec 2026\.$/));
     const before = between(WAS, stateOf(BLANK));

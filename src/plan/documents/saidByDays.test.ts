@@ -103,8 +103,9 @@ it.each([
 
 it('holds the seventh day within seven days', () => {
   const dayAfter = (today: string) => {
-    const days = shown(yoursAndWhen(clearLetterPlan(), today)).at(-1);
-    const rows = days?.kind === 'table' ? days.table.rows : [];
+    const rows = shown(yoursAndWhen(clearLetterPlan(), today)).flatMap((block) =>
+      block.kind === 'table' && block.table.caption === 'Day by day' ? block.table.rows : [],
+    );
     const heads = rows.map(([head], at) => head || rows.slice(0, at).findLast(([one]) => one)?.[0]);
     return heads[rows.findIndex(([, day]) => day === '25 Sep 2026')];
   };

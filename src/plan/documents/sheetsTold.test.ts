@@ -16,9 +16,12 @@ describe.each([
       block.kind === 'table' ? block.table.rows.map((row) => row.map((cell) => show(cell))) : [],
     );
 
-  it('the team’s plan has the agenda of the pack, the same items in the same order', () => {
+  it('the team’s plan has the agenda of a pack that does not print it, the same items in the same order', () => {
     const { items, below } = agendaOf(plan, today);
-    const [steering] = built('team').sections.filter(({ id }) => id === 'steering');
+    const alone = { ...plan, parts: { 'committee/agenda': false } };
+    const [steering] = buildDocument('team', alone, counted(plan), WORDINGS, today).sections.filter(
+      ({ id }) => id === 'steering',
+    );
     const [list] =
       steering?.sections.filter(({ id }) => id === 'agenda').flatMap(({ blocks }) => blocks) ?? [];
     const lines = list?.kind === 'list' ? list.items.map((item) => show(item)) : [];

@@ -21,6 +21,7 @@ import { reviewsAhead } from './reviews.ts';
 import { stillTheirs } from './stillTheirs.ts';
 import { reasonsOf } from './toDecide.ts';
 import { whoSigns } from './whoSigns.ts';
+import { dueTone } from './whenOf.ts';
 
 /**
  * What is signed, question by question: what exactly, and on which condition; below the questions of one day a line for everybody who
@@ -40,7 +41,7 @@ export function linesToSign(plan: Plan, forecasts: Forecasts, wordings: Wordings
       const takes = taken?.question === one ? taken : undefined;
       const settled = notice.notice(noticeOf(one, plan, forecasts, today));
       return [
-        { kind: 'text', tone: 'go', text: numbered(n, one.question.trim()) },
+        { kind: 'text', tone: dueTone(one.date, today), text: numbered(n, one.question.trim()) },
         {
           kind: 'facts',
           rows: [

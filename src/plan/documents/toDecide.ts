@@ -33,6 +33,7 @@ import { twiceFacts, twiceTables, twiceTold } from './twice.ts';
 import { twoThings } from './twoThings.ts';
 import { withPastDay } from './typedDays.ts';
 import { waitingFor } from './waiting.ts';
+import { dueTone } from './whenOf.ts';
 
 /**
  * Every question that is open, one after another, as a committee wants it: in words, with what is recommended, what it rests on
@@ -52,7 +53,7 @@ export function toDecide(plan: Plan, forecasts: Forecasts, wordings: Wordings, t
     blocks: open.flatMap((one, at): Block[] => {
       const isTold = one === told?.question;
       return [
-        { kind: 'text', tone: 'go', text: numbered(at + 1, one.question.trim()) },
+        { kind: 'text', tone: dueTone(one.date, today), text: numbered(at + 1, one.question.trim()) },
         {
           kind: 'facts',
           rows: factsOf(one, { told, rests: restsOf(one), plan, forecasts, wordings, today }),

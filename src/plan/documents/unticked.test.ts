@@ -53,7 +53,10 @@ describe.each(DOCUMENT_IDS)('of the document %s', (id) => {
       const told = marksOf(tells({ ...whole, sections, lists }));
       const gone = [...marksOf(tells(whole))].filter((mark) => !told.has(mark));
       const left = marksOf(isList ? lists : [slides, dates, work, lists]);
-      expect(gone.filter((mark) => left.has(mark))).toEqual([]);
+      // The team's plan has parts that look at the same from several sides: lists and days go with their worksheet.
+      const [, sheet] = path.split('/');
+      const isOwn = (mark: string) => id !== 'team' || !isWhole || mark.startsWith(`${sheet}.`);
+      expect(gone.filter((mark) => isOwn(mark) && left.has(mark))).toEqual([]);
     },
   );
 

@@ -1,4 +1,5 @@
-import type { IsoDate } from '../../language/dates.ts';
+import { daysBetween, type IsoDate } from '../../language/dates.ts';
+import type { Tone } from '../../report/blocks.ts';
 import { dueBy, type Said } from '../../report/values.ts';
 import { noDayGiven } from './en/team.ts';
 import type { Task } from './tasks.ts';
@@ -7,4 +8,9 @@ import type { Task } from './tasks.ts';
 export function whenOf({ date, neededBy }: Pick<Task, 'date' | 'neededBy'>, today: IsoDate): Said {
   if (date) return dueBy(date, today);
   return neededBy ? noDayGiven(dueBy(neededBy, today)) : '';
+}
+
+/** How what is still to be done by a day is told: once that is past, it is not told as what moves. */
+export function dueTone(day: string, today: IsoDate): Extract<Tone, 'stop' | 'go'> {
+  return daysBetween(day, today) > 0 ? 'stop' : 'go';
 }

@@ -63,11 +63,17 @@ type TheirDay = { who: string; date: IsoDate; tasks: Task[] };
 
 /** Whoever has something to do, first day first, and all of theirs together by its days. */
 function theirDays(tasks: readonly Task[]): TheirDay[] {
-  return [...Map.groupBy(tasks, ({ who }) => nameKey(who)).values()].flatMap((theirs) =>
+  return [...Map.groupBy(tasks, ({ who }) => nameKey(who)).values()].map(inOrder).flatMap((theirs) =>
     [...Map.groupBy(theirs, ({ date, neededBy = '' }) => `${date} ${neededBy}`).values()].map((those) => ({
       ...{ who: theirs[0]?.who ?? '', date: those[0]?.date ?? '', tasks: those },
     })),
   );
+}
+
+/** What has no day stands where it is needed. */
+function inOrder(tasks: readonly Task[]): Task[] {
+  const by = ({ date, neededBy }: Task) => date || neededBy || 'z';
+  return tasks.toSorted((a, b) => by(a).localeCompare(by(b)));
 }
 
 const whole = ({ said, what }: ToDo): Said => said ?? what;

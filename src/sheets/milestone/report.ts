@@ -1,7 +1,7 @@
-import type { Block, Check, Fact, Paragraph } from '../../report/blocks.ts';
+import type { Block, Check, Fact, Paragraph, Tone } from '../../report/blocks.ts';
 import { type Section, section } from '../../report/document.ts';
 import { needed, numeral, person, wasOn } from '../../report/values.ts';
-import { daysBetween, type IsoDate } from '../../language/dates.ts';
+import { daysBetween, type IsoDate, isDone } from '../../language/dates.ts';
 import type { Program } from '../program.ts';
 import type { Wording } from '../wording.ts';
 import * as words from './en/report.ts';
@@ -17,7 +17,8 @@ export function reportMilestone(
   today: IsoDate = '',
 ): Section {
   const verdict = judgeMilestone(milestone);
-  const says: Paragraph = { kind: 'text', text: verdictText(verdict), tone: toneOf(verdict) };
+  const isLate = daysBetween(milestone.date, today) > 0 && !isDone(milestone.shownOn, today);
+  const says: Paragraph = { kind: 'text', text: verdictText(verdict), tone: toneOf(verdict, isLate) };
   const facts: Block = { kind: 'facts', rows: factsOf(milestone, program, wording.fields, today) };
   if (verdict.kind === 'blank') return section('milestone', wording.title, { lead: says, blocks: [facts] });
   const tests = verdict.results.map((result) => checkOf(result, milestone));
@@ -28,8 +29,10 @@ export function reportMilestone(
   });
 }
 
-function toneOf({ kind }: MilestoneVerdict): 'go' | 'stop' | 'quiet' {
-  return kind === 'teeth' ? 'go' : kind === 'blank' ? 'quiet' : 'stop';
+/** However good its sentence, a milestone that is past its day and was not shown is not told as one that moves. */
+function toneOf({ kind }: MilestoneVerdict, isLate: boolean): Tone {
+  if (kind === 'teeth') return isLate ? 'plain' : 'go';
+  return kind === 'blank' ? 'quiet' : 'stop';
 }
 
 /** A test with the words that led to it; its note is what would mend it, or why a person thinks otherwise. */

@@ -163,7 +163,7 @@ export const leftOut = (short: readonly string[], absent: readonly string[]) =>
       absent.length > 0
         ? phrase`In the committee’s pack: ${listed([...absent, 'more'])}.`
         : 'More is in the committee’s pack.',
-      'All of it is in the team’s plan.',
+      'All of it is in the pack or the team’s plan.',
     ],
     ' ',
   );

@@ -7,7 +7,7 @@ import { type Said, say } from '../../../report/values.ts';
 export const documents = {
   executive: { title: 'One-page brief', reader: 'an executive' },
   committee: { title: 'Committee pack', reader: 'the steering committee' },
-  team: { title: 'The whole plan', reader: 'the team' },
+  team: { title: 'The team’s plan', reader: 'the team' },
   evidence: { title: 'Evidence list', reader: 'model risk' },
 };
 export const papers = { a4: 'A4', letter: 'Letter' };

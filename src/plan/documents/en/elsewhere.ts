@@ -21,7 +21,6 @@ export const CALLED: Readonly<Record<string, string>> = {
   'steering/agenda': 'The next agenda',
   'scope/byLine': 'The money by line of work',
   'benefits/courses/months': 'What each course comes to, step by step',
-  'stalled/written': 'What went into the price of waiting, and contracts',
 };
 export const PICTURES: Readonly<Record<string, string>> = {
   dates: 'When it ends, week by week',
