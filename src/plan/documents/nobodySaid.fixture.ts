@@ -23,6 +23,7 @@ export const NOBODY_SAID: { of?: DocumentId; says: RegExp; asks: RegExp }[] = [
     says: /no day given; needed by/,
     asks: /^(?:Ask .* for a day for what has none|Give a day to what is yours)/,
   },
+  { says: /Nobody has said whether later terms of/, asks: /^Say whether later terms of / },
   { says: /By nobody in writing/, asks: /^Confirm |^Say who answers for / },
   { says: /\| nobody named \| no \|/, asks: /^Say who answers for / },
   { of: 'team', says: /\| nobody named \|$/m, asks: /^Say whose it is: / },

@@ -30,7 +30,7 @@ function unconfirmedRivals(plan: Plan, forecasts: Forecasts, today: IsoDate): wo
   const asked = moneyQuestion(plan, today);
   if (!inputs || !asked?.options.some(({ course, recommended }) => course && recommended)) return [];
   const wordOf = wordsIn(plan, today);
-  const isConfirmed = (sum: number) => wordOf([whoSettles(plan)], String(sum)) !== undefined;
+  const isConfirmed = (sum: number) => wordOf([whoSettles(plan)], String(sum)).length > 0;
   const courses = countCourses(inputs);
   return asked.options.flatMap(({ text, course: name, recommended }): words.Rival[] => {
     const course = courses.find((one) => one.name === name && !one.kept);
