@@ -148,7 +148,7 @@ function besides(
     ...(team && kept !== undefined
       ? [
           {
-            what: words.kept(sum(team.team), sum(team.all), isDearerKept(taken)),
+            what: words.kept(sum(team.team)),
             ...{ yes: kept, no: undefined, part: false },
           },
         ]

@@ -2,8 +2,6 @@ import type { IsoDate } from '../../language/dates.ts';
 import { type Block, words as column, type Fact, tableOf, textOf } from '../../report/blocks.ts';
 import { type Section, section, sectionOf } from '../../report/document.ts';
 import { joined, needed, person } from '../../report/values.ts';
-import { recommendation } from '../../sheets/benefits/advice.ts';
-import { coursesFrame } from '../../sheets/benefits/sheet.ts';
 import { STAGE_NAMES } from '../../sheets/en/choices.ts';
 import type { Sheet } from '../../sheets/finding.ts';
 import { datesFigure } from '../../sheets/scope/figures.ts';
@@ -20,6 +18,7 @@ import type { Plan } from '../document/schema.ts';
 import { inPerson } from '../people/seats.ts';
 import { aged } from './aged.ts';
 import { askedIn } from './asked.ts';
+import { boughtInPack } from './boughtInPack.ts';
 import { committeeReads } from './committeeReads.ts';
 import { conditionBlocks } from './conditionRows.ts';
 import { forecastSince } from './counted.ts';
@@ -86,7 +85,7 @@ export function committeePack(
     ...summed(plan, forecasts, wordings, today),
     ...sectionOf('gates', words.gates, gatesTable(plan, wordings, today)),
     ...sectionOf('drivers', words.drivers, drivers(plan, forecasts, wordings, today)),
-    ...sheetIn('benefits').map((one) => (isAsked ? withoutReasons(one, plan, forecasts) : one)),
+    ...sheetIn('benefits').map((one) => (isAsked ? boughtInPack(one, plan, forecasts, today) : one)),
     part('forecast', words.forecast, forecast(plan, forecasts, today), words.noForecast),
     part('decisions', words.decisions, decisionBlocks(taken, fields, today), words.noDecisions),
     part('commitments', words.promises, commitmentBlocks(steering, fields, today), words.noPromises),
@@ -125,13 +124,6 @@ const NOT_HERE: ReadonlySet<string> = new Set([
 function without(one: Section, left: ReadonlySet<string>): Section {
   const sections = one.sections.filter(({ id }) => !left.has(id));
   return { ...one, sections: sections.map((part) => without(part, left)) };
-}
-
-/** What it buys, without the reasons and sums of the recommendation that the question and the tables tell. */
-function withoutReasons(one: Section, plan: Plan, forecasts: Forecasts): Section {
-  const [short] = recommendation(plan.benefits, coursesFrame(plan, forecasts), true);
-  const sections = one.sections.map((part) => (part.id === 'recommendation' && short ? short : part));
-  return { ...one, sections };
 }
 
 /** A part of the pack under its heading; where there is nothing in it, that is said. */

@@ -116,7 +116,7 @@ describe('the executive’s page', () => {
     const values = valuesOf(briefOn(examplePlan(), TODAY)).join('\n');
     expect(values).toContain('a yes commits £523,800 with £96,000 to Ostrel Analytics');
     expect(values).toContain(
-      '£540,000 a year once live, £460,000 of it by budgets that fall; £120,000 to run; £420,000 (£180,000 to £960,000) left; apart from it £150,000 of risk avoided',
+      '£540,000 a year once live, £460,000 of it by budgets that fall; £120,000 to run; £420,000 (£180,000 to £960,000) left; besides, £150,000 of risk avoided',
     );
   });
 

@@ -7,7 +7,6 @@ import { financeMember, isForMoney } from '../../sheets/steering/rights.ts';
 import type { Plan } from '../document/schema.ts';
 import { bridgeOf, bridgeTable } from './bridge.ts';
 import type { Committed } from './committed.ts';
-import { waitingOwesNothing } from './en/notice.ts';
 import * as words from './en/signing.ts';
 import { wordsIn } from './inWriting.ts';
 
@@ -24,8 +23,7 @@ export function financeSigns(
   today: IsoDate,
 ): Block[] {
   if (!taken && !isForMoney(question)) return [];
-  const left = notice && joined([notice, waitingOwesNothing], '. ');
-  const bridge = taken && bridgeOf(taken, left, plan, forecasts, today);
+  const bridge = taken && bridgeOf(taken, notice, plan, forecasts, today);
   const seat = financeMember(plan.steering);
   const who = seat ? words.called(seat.name.trim(), seat.function.trim()) : '';
   return [

@@ -14,7 +14,7 @@ import { about } from '../../sheets/money.ts';
 import type { Forecasts } from '../../sheets/sheet.ts';
 import { writtenIn } from '../../sheets/steering/rights.ts';
 import type { Plan } from '../document/schema.ts';
-import { decisionDay } from './decisionDay.ts';
+import { moneyAskDay } from './askDay.ts';
 import * as words from './en/laterTerms.ts';
 import { moneyQuestion, nameOf } from './options.ts';
 import { whoSettles } from './settles.ts';
@@ -91,7 +91,7 @@ export function askingLaterTerms(plan: Plan, forecasts: Forecasts, today: IsoDat
     const told = toldOf(terms, plan, inputs);
     return {
       ...{ sheet: 'stalled' as const, field: anchor('stalled', 'vendors'), owed: true },
-      ...{ who: whoSettles(plan), date: decisionDay(plan, today) },
+      ...{ who: whoSettles(plan), date: moneyAskDay(plan, today) },
       ...{ what: words.toSay(told), brief: words.toSayInBrief(told.contract) },
     };
   });

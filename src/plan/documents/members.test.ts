@@ -72,6 +72,9 @@ it('asks for what a gate waits for before the sitting after, for what is not in 
   expect(asked['Marit Sole']).toContain('Answer MR-11: Do handlers catch a wrong letter? | 30 Sep 2026');
   expect(asked['Halvard Stone']).toEqual([
     'Say in writing whether the sum of question 1 stands | 25 Sep 2026',
+    'Say what the team costs a month: £62,000 as typed or £71,100 | 25 Sep 2026',
+    'Say whether later terms of Tallowgate are in the cost to run | 25 Sep 2026',
+    'Confirm in writing what “Two offices” and “Stop” take | 25 Sep 2026',
     'Confirm in writing: “The sum to sign: forward cost of finishing”, “Burn of the stalled team, a month”, “Owed if no notice: Tallowgate” and “Cost to run, a year” | 25 Sep 2026',
     'Confirm in writing what it brings: “Agency writers at the winter peak” | 25 Sep 2026',
     'Say what of the £85,200 taken for done is booked | 25 Sep 2026',

@@ -58,14 +58,14 @@ export function notShownTable(n: number, { on, until, after }: Rests, risk?: AtR
   const some = all.some(({ forecast }) => !isBlank(forecast));
   const late = new Set(after);
   return tableOf(
-    risk ? words.atRiskWith(words.notShown(n, after.length), risk.kept) : words.notShown(n, after.length),
+    words.notShown(n, after.length),
     [
       column(words.what),
       column(words.whoseIs),
       dates(words.due),
       ...(some ? [dates(words.forecast)] : []),
       column(words.isBefore),
-      ...(risk ? [figures(words.atRisk)] : []),
+      ...(risk ? [figures(words.atRisk(risk.kept))] : []),
     ],
     all.map((one) => [
       asCalled(one),

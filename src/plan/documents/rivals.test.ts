@@ -29,10 +29,10 @@ describe('what the other options take', () => {
   it('is marked where they are ranked, and asked by name, while nobody has confirmed it', () => {
     const plan = examplePlan();
     expect(note(plan)).toEqual([
-      'Ranked by costs that nobody has confirmed in writing: “One more region, then ask again”, £180,000; “Stop at Northern”, £80,000. Sam Whitlock is asked.',
+      'Nobody has confirmed in writing what “One more region” and “Stop at Northern” take; Sam Whitlock is asked.',
     ]);
     expect(asks(plan)).toEqual([
-      'Sam Whitlock: Confirm in writing what “One more region, then ask again” and “Stop at Northern” take',
+      'Sam Whitlock: Confirm in writing what “One more region” and “Stop at Northern” take',
     ]);
     const pack = flatten(buildDocument('committee', plan, counted(plan), WORDINGS, TODAY).sections).map(
       showFlat,

@@ -2,18 +2,18 @@ import type { IsoDate } from '../../language/dates.ts';
 import { type Block, textOf } from '../../report/blocks.ts';
 import { countCourses } from '../../sheets/benefits/courses.ts';
 import type { CourseName } from '../../sheets/benefits/fields.ts';
-import { rangeOf } from '../../sheets/benefits/read.ts';
-import { stillToSpend } from '../../sheets/benefits/say.ts';
+import { courseIn } from '../../sheets/benefits/en/report.ts';
+import { calledIn, rangeOf } from '../../sheets/benefits/read.ts';
 import { coursesFrame } from '../../sheets/benefits/sheet.ts';
 import { anchor } from '../../sheets/finding.ts';
 import type { TypedRange } from '../../sheets/ranges.ts';
 import type { Forecasts } from '../../sheets/sheet.ts';
 import type { Stalled } from '../../sheets/stalled/fields.ts';
 import type { Plan } from '../document/schema.ts';
-import { decisionDay } from './decisionDay.ts';
+import { moneyAskDay } from './askDay.ts';
 import * as words from './en/rivals.ts';
 import { wordsIn } from './inWriting.ts';
-import { atTheStart, moneyQuestion } from './options.ts';
+import { moneyQuestion } from './options.ts';
 import { whoSettles } from './settles.ts';
 import type { Task } from './tasks.ts';
 
@@ -25,20 +25,20 @@ const TYPED: Record<CourseName, (stalled: Stalled) => TypedRange[]> = {
 };
 
 /** The options that are not recommended and that are ranked by what somebody typed and nobody has confirmed in writing. */
-function unconfirmedRivals(plan: Plan, forecasts: Forecasts, today: IsoDate): words.Rival[] {
-  const { inputs, currency } = coursesFrame(plan, forecasts);
+function unconfirmedRivals(plan: Plan, forecasts: Forecasts, today: IsoDate): string[] {
+  const { inputs } = coursesFrame(plan, forecasts);
   const asked = moneyQuestion(plan, today);
   if (!inputs || !asked?.options.some(({ course, recommended }) => course && recommended)) return [];
   const wordOf = wordsIn(plan, today);
   const isConfirmed = (sum: number) => wordOf([whoSettles(plan)], String(sum)).length > 0;
   const courses = countCourses(inputs);
-  return asked.options.flatMap(({ text, course: name, recommended }): words.Rival[] => {
+  return asked.options.flatMap(({ course: name, recommended }): string[] => {
     const course = courses.find((one) => one.name === name && !one.kept);
     if (!name || !course || recommended) return [];
     const sums = TYPED[name](plan.stalled).flatMap((range) => rangeOf(range)?.likely || []);
     // Whoever confirms a sum confirms what it is made of.
     const isOpen = sums.length > 0 && !isConfirmed(course.cost.likely) && !sums.every(isConfirmed);
-    return isOpen ? [{ option: atTheStart(text), sum: stillToSpend(course, plan.stalled, currency) }] : [];
+    return isOpen ? [courseIn(name, calledIn(plan.benefits))] : [];
   });
 }
 
@@ -55,7 +55,7 @@ export function confirmingRivals(plan: Plan, forecasts: Forecasts, today: IsoDat
   return [
     {
       ...{ sheet: 'stalled' as const, field: anchor('stalled', 'restructure'), owed: true },
-      ...{ who: whoSettles(plan), date: decisionDay(plan, today) },
+      ...{ who: whoSettles(plan), date: moneyAskDay(plan, today) },
       ...{ what: words.toConfirm(all), brief: words.confirmInBrief(all) },
     },
   ];

@@ -114,20 +114,12 @@ function backOf({ payback }: Course, { from }: CourseInputs): Value {
 
 /** Each option on both, where what comes first is not the same; below it where that turns, and who says which holds. */
 export function twiceTables(all: readonly TwiceTold[]): Block[] {
-  return all.filter(isTurned).flatMap((one): Block[] => [
-    ...tableOf(
-      show(
-        words.caption(
-          one.pair,
-          one.counted.months / 12,
-          one.counted.gains.some(({ freed }) => freed),
-        ),
-      ),
-      headsOf(one),
-      rowsOf(one),
-    ),
-    { kind: 'text', text: words.sentences(closing(one)) },
-  ]);
+  return all
+    .filter(isTurned)
+    .flatMap((one): Block[] => [
+      ...tableOf(show(words.caption(one.pair)), headsOf(one), rowsOf(one)),
+      { kind: 'text', tone: 'quiet', text: words.sentences(closing(one)) },
+    ]);
 }
 
 function headsOf({ pair: { counted, other } }: TwiceTold) {

@@ -8,13 +8,18 @@ import * as en from './en/report.ts';
 import type { CourseName } from './fields.ts';
 import { isOwedOnAll, type Minimum } from './read.ts';
 
-/** `isSpentTold`: whether what was spent stands among the sums already. */
-type Told = { stalled: Stalled; currency: string; called: en.Called; isSpentTold: boolean };
+/** `isTold`: whether what was spent and what would be written off stand elsewhere already. */
+type Told = {
+  stalled: Stalled;
+  currency: string;
+  called: en.Called;
+  isTold: { spent: boolean; written: boolean };
+};
 
 /** What is owed on every course or on some alone, each with its reason; what was spent before; what only the books know of. */
 export function apartBlocks(
   minimums: readonly Minimum[],
-  { stalled, currency, called, isSpentTold }: Told,
+  { stalled, currency, called, isTold }: Told,
 ): Block[] {
   const named = (names: readonly CourseName[]) => names.map((name) => en.courseIn(name, called));
   const spent = numberOr(stalled.sunk, 0);
@@ -32,8 +37,8 @@ export function apartBlocks(
   });
   const items = [
     ...owed,
-    ...(spent && !isSpentTold ? [en.spentAlready(money(spent, currency))] : []),
-    ...(written ? [en.writtenOff(money(written, currency))] : []),
+    ...(spent && !isTold.spent ? [en.spentAlready(money(spent, currency))] : []),
+    ...(written && !isTold.written ? [en.writtenOff(money(written, currency))] : []),
   ];
   return items.length > 0 ? [{ kind: 'list', items }] : [];
 }

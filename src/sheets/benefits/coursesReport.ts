@@ -29,19 +29,28 @@ export function coursesSections(benefits: Benefits, frame: CoursesFrame): Sectio
   const { inputs } = frame;
   const courses = inputs ? countCourses(inputs) : [];
   const sums = agreement(frame);
-  const called = calledIn(benefits);
   return [
     ...recommendation(benefits, frame),
     ...(inputs && courses.length > 0
       ? [comparison(benefits, courses, inputs, frame)]
       : [section('courses', '', { lead: { kind: 'text', tone: 'quiet', text: en.uncounted } })]),
     ...sums,
-    ...sectionOf(
-      'apart',
-      en.apartTitle,
-      apartBlocks(inputs?.minimums ?? [], { ...frame, called, isSpentTold: sums.length > 0 }),
-    ),
+    ...apartSection(benefits, frame, { spent: sums.length > 0, written: false }),
   ];
+}
+
+/** What is owed, was spent and would be written off, without what is told elsewhere. */
+export function apartSection(
+  benefits: Benefits,
+  frame: CoursesFrame,
+  told: { spent: boolean; written: boolean },
+): Section[] {
+  const minimums = frame.inputs?.minimums ?? [];
+  return sectionOf(
+    'apart',
+    en.apartTitle,
+    apartBlocks(minimums, { ...frame, called: calledIn(benefits), isTold: told }),
+  );
 }
 
 /** How the sums agree, wherever more than one is told. */

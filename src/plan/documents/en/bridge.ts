@@ -1,14 +1,13 @@
 import { phrase } from '../../../language/directions.ts';
 import { showNumber } from '../../../language/numbers.ts';
 import { isBlank, joined, type Said, say, type Value } from '../../../report/values.ts';
-import { title } from './figures.ts';
 import { holdsOnly, isAsked, isEnough, teamStays } from './committed.ts';
 
 /*
  * All the money of a program, from what is spent to its end: on a yes to what is recommended, and on a no by which it stops.
  */
 export const caption = (n: number, unit: string, stops: boolean) =>
-  phrase`Question ${showNumber(n)}: the money from what is spent to the end, likely, ${unit}${stops ? '; on a no it stops' : ''}; for finance to confirm, and each figure under “${title}”`;
+  phrase`Question ${showNumber(n)}: the money from what is spent to the end${stops ? ', on a no it stops' : ''}; for finance to confirm, ${unit}`;
 export const what = 'Money';
 export const onYes = 'On a yes';
 export const onNo = 'On a no';
@@ -51,9 +50,9 @@ export const toStop = (contracts: Value, people: Value) => {
 /** `toCome`: what of it is not spent; blank where nobody has said what is. */
 export const total = (toCome: Value) =>
   isBlank(toCome) ? 'In all from here on' : say`In all at the end, ${toCome} of it to come on a yes`;
-/** `team`: what it takes in place of the sum to sign, which that is less than where it is `dearer`; `toCome`: with what contracts take. */
-export const kept = (team: Value, toCome: Value, dearer: boolean) =>
-  say`The same ${teamStays}, with no reserve: ${team} in place of the sum to sign, ${toCome} to come${dearer ? phrase`. The sum to sign ${holdsOnly}` : ''}`;
+/** `team`: what it takes in place of the sum to sign. */
+export const kept = (team: Value) =>
+  say`The same, the team on the payroll until it delivers: ${team} in place of the sum to sign, no reserve`;
 export const writtenOff = 'Written off in the books: no cash, it is spent already';
 
 /** The same in a line each. */
@@ -68,7 +67,7 @@ export const endOf = (
   const parts = joined(
     [
       spent ? 'with what is spent' : '',
-      isBlank(reserve) ? '' : say`with a reserve of ${reserve} that is not asked for`,
+      isBlank(reserve) ? '' : say`${reserve} of reserve that is not asked for`,
     ],
     ' and ',
   );
@@ -83,7 +82,7 @@ export const noOf = (stop: Value, all: Value, written: Value): Said =>
     [
       say`${stop} to stop`,
       isBlank(all) ? '' : say`${all} with what is spent`,
-      isBlank(written) ? '' : say`the ${written} written off in the books is no cash`,
+      isBlank(written) ? '' : say`the ${written} written off is no cash`,
     ],
     '; ',
   );

@@ -35,8 +35,8 @@ export const gross = (gain: Value, budgets: Said) =>
 export const run = (sum: Value) => (isBlank(sum) ? 'what it costs to run is not given' : say`${sum} to run`);
 export const left = (steady: Sums) => say`${spread(steady)} left`;
 /** By our rule: nobody says in which months of a year it comes. */
-export const evenly = 'counted evenly over the year';
-export const riskApart = (risk: Value) => say`apart from it ${risk} of risk avoided`;
+export const evenly = 'spread evenly';
+export const riskApart = (risk: Value) => say`besides, ${risk} of risk avoided`;
 export const ends = (p50: Value, p80: Value) =>
   say`${p50} is as likely as not, and ${p80} holds four times in five`;
 export const endless = 'no end is counted';

@@ -15,8 +15,7 @@ export const notice = (told: Notice | undefined) => {
 const leavesNone = (questions: readonly number[]) =>
   phrase`With a yes here no notice is given in ${plural(questions.length, 'question')} ${listed(questions.map(showNumber))}`;
 const settledBy = (question: number) => phrase`None is given with a yes to question ${showNumber(question)}`;
-/** What a yes to the question that takes what a contract owes means for the price of waiting of the other, at the one and at the other. */
-export const waitingOwesNothing = 'Its minimum is owed then in any case, however long that waits';
+/** What a yes to the question that takes what a contract owes means for the price of waiting of the other. */
 export const afterAYes = (told: Notice | undefined) =>
   told && 'settledBy' in told
     ? phrase`after a yes to question ${showNumber(told.settledBy)} the contract’s minimum is owed in any case`

@@ -46,9 +46,7 @@ export const notShown = (n: number, after: number) =>
     ? phrase`Question ${n} rests on what is not shown yet; what comes only after it makes a yes one on condition`
     : phrase`Question ${n} rests on what is not shown yet`;
 /** What a yes has spent by the day of each, or can no longer be spared; `kept`: the team is counted until it delivers. */
-export const atRisk = 'At risk';
-export const atRiskWith = (caption: string, kept: boolean) =>
-  phrase`${caption}. At risk: what is spent or owed by its day${kept ? ', the team kept' : ''}`;
+export const atRisk = (kept: boolean) => (kept ? 'At risk, team kept' : 'At risk');
 /** What reviewers asked and waits for a decision: each as it is called, with the words in which it is asked, or in a few words. */
 export const waiting = 'What waits for it';
 export const waits = (all: readonly { called: string; text: string }[]) =>

@@ -2,7 +2,7 @@ import { phrase } from '../../../language/directions.ts';
 import { plural } from '../../../language/en/counts.ts';
 import { showNumber } from '../../../language/numbers.ts';
 import { joined, numeral, type Said, say, show, type Value } from '../../../report/values.ts';
-import { inYears, type Left, leftOrShort } from '../../../sheets/benefits/en/report.ts';
+import { type Left, leftOrShort } from '../../../sheets/benefits/en/report.ts';
 import type { TwiceFigure } from '../../../sheets/benefits/twice.ts';
 
 /*
@@ -24,8 +24,7 @@ const both = ({ figure, counted, other, people }: Pair, begins = false): Said =>
   }
 };
 
-export const caption = (pair: Pair, years: number, freed: boolean): Said =>
-  say`Not reconciled: ${both(pair)}; what is left after ${inYears(years)}${freed ? ' with freed time' : ''}, in which place, and paid back by when`;
+export const caption = (pair: Pair): Said => say`Not reconciled: ${both(pair)}`;
 export const option = 'Option';
 export const leftAt = (value: string) => phrase`Left, at ${value}`;
 export const backAt = (value: string) => phrase`Paid back, at ${value}`;
@@ -67,16 +66,16 @@ export const budgetsFirst = (one: string, other: string) =>
 /** Who says which of the two it is, and by when; `who` blank where nobody is named; `written`: what they have confirmed, or blank. */
 export type Settles = { who: string; by: Value; written: Value };
 export const settles = ({ who, by, written }: Settles): Said => {
-  if (!who) return say`Which holds is to be said by ${by}, and nobody is named for it.`;
+  if (!who) return say`Which it is is to be said by ${by}, and nobody is named for it.`;
   const confirmed = written === '' ? '' : say`, who confirmed ${written} in writing,`;
-  return say`${phrase`${who}`}${confirmed} says by ${by} which holds.`;
+  return say`${phrase`${who}`}${confirmed} says which by ${by}.`;
 };
 export const sentences = (parts: readonly Said[]): Said => joined(parts, ' ');
 
 /** The same in a line, where what comes first is not the same on both; as it is called where that is cut. */
 export const IN_BRIEF = { label, of: 'what is not reconciled' } as const;
 export const inBrief = (pair: Pair, turn: Turn, settled: Settles): Said =>
-  say`${both(pair, true)}; ${phrase`${turn.first}`} comes first ${reaches(turn)}. ${settles(settled)}`;
+  say`${both(pair, true)}; ${phrase`${turn.first}`} comes first ${reaches(turn)}. ${settles({ ...settled, written: '' })}`;
 
 /** The same in fewest words, for an executive. */
 export const inFewWords = ({ figure, counted, other }: Pair, turn: Turn): Said =>
@@ -88,10 +87,11 @@ const SHORT = {
 } as const;
 
 /** What is asked of whoever it is of. */
-export const toSettle = (pair: Pair): Said => say`Say which holds: ${both(pair)}`;
-const BRIEF = {
-  team: 'what the team costs',
-  still: 'what finishing takes',
-  months: 'when finishing delivers',
+export const toSettle = ({ figure, counted, other }: Pair): Said =>
+  say`Say ${WHICH[figure]}: ${counted} as typed or ${other}`;
+const WHICH = {
+  team: 'what the team costs a month',
+  still: 'what finishing still takes',
+  months: 'by when finishing delivers',
 } as const;
-export const settleInBrief = (figure: TwiceFigure) => phrase`Say which of two figures is ${BRIEF[figure]}`;
+export const settleInBrief = (figure: TwiceFigure) => phrase`Say ${WHICH[figure]}`;

@@ -54,7 +54,7 @@ export const inPlace = (
   const bridge = more
     ? say`The ${by} more is for a team that is paid by the month, whatever work is left`
     : say`The ${by} less is for work that others do than this team`;
-  return say`Not to sign: ${aMonth} a month for ${forMonths(months)}, if the team stays on the payroll until it delivers, in place of ${sum}. ${bridge}. Courses are judged by the dearer of the two at each end`;
+  return say`Not to sign: ${aMonth} a month for ${forMonths(months)}, if the team stays on the payroll until it delivers, in place of ${sum}. ${bridge}`;
 };
 export const waited = 'Finishing by its work, as waiting is held against it';
 /** `rest`: by how much the middle of all runs is apart from its likely parts. */
