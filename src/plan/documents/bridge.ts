@@ -12,7 +12,7 @@ import { money, NONE, type Said, wasOn } from '../../report/values.ts';
 import { addingUp } from '../../sheets/benefits/addingUp.ts';
 import { type CourseInputs, isOwedOnAll, rangeOf } from '../../sheets/benefits/read.ts';
 import { coursesFrame } from '../../sheets/benefits/sheet.ts';
-import { sumsOf } from '../../sheets/benefits/sums.ts';
+import { factorOf, sumsOf } from '../../sheets/benefits/sums.ts';
 import { moneyUnit } from '../../sheets/moneyUnit.ts';
 import { roundMoney } from '../../sheets/scope/say.ts';
 import type { Forecasts } from '../../sheets/sheet.ts';
@@ -94,7 +94,7 @@ function spentOn(taken: Committed, { plan, inputs, today }: Given): { what: Said
     lack ? words.mayLack(lack.people, money(lack.most, currency), lacks(lack, currency)) : '',
   );
   return [
-    { what: behind > 0 && !isBeyond ? words.spentBefore : words.spent, sum: before },
+    { what: behind > 0 && !isBeyond ? words.spentBefore(money(spent, currency)) : words.spent, sum: before },
     { what: done, sum: isBeyond ? behind - spent : behind },
   ].filter(({ sum }) => sum > 0);
 }
@@ -148,7 +148,7 @@ function besides(
     ...(team && kept !== undefined
       ? [
           {
-            what: words.kept(sum(team.team)),
+            what: words.kept(sum(team.team), sum(team.aMonth), factorOf({ ...team, sum: team.team })),
             ...{ yes: kept, no: undefined, part: false },
           },
         ]

@@ -34,7 +34,7 @@ export type Committed = {
   all: number;
   by: Value;
   /** In place of the sum to sign, if the team stays on the payroll until it delivers: what it takes then, and all with what contracts take. */
-  kept: { team: number; all: number } | undefined;
+  kept: { team: number; aMonth: number; months: number; all: number } | undefined;
   /** What the sum takes for done by the first day counted, and the people can hardly have done. */
   behind: Taken | undefined;
 };
@@ -73,7 +73,13 @@ export const committedTo = weakMapMemoize(function committedTo(
     owed: owed.map(({ amount, what }) => ({ sum: amount, contract: nameOf(what) })),
     all: sign + (reserve?.sum ?? 0) + onTop,
     by: wasOn(lastDay(inputs, planned, owed), today),
-    kept: team === undefined ? undefined : { team: roundMoney(team), all: roundMoney(team) + onTop },
+    kept:
+      team === undefined
+        ? undefined
+        : {
+            ...{ team: roundMoney(team), all: roundMoney(team) + onTop },
+            ...{ aMonth: inputs.burn?.likely ?? 0, months: planned.delivers ?? 0 },
+          },
     behind: booked && { ...booked, by: wasOn(booked.by, today) },
   };
 });

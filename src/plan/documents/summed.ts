@@ -24,8 +24,10 @@ export function summed(plan: Plan, forecasts: Forecasts, wordings: Wordings, tod
   });
   const frame = { ...coursesFrame(plan, forecasts), byLine: lines.length > 0 };
   const isDecided = isPrinted(plan.parts, 'committee/toDecide');
+  const taken = isDecided ? committedTo(plan, forecasts, today) : undefined;
   const told = {
-    spent: isDecided && committedTo(plan, forecasts, today) !== undefined,
+    spent: taken !== undefined,
+    kept: taken?.kept !== undefined && taken.course === 'finish',
     crew: isDecided && twiceTold(plan, forecasts, today).some(({ pair }) => pair.figure === 'team'),
   };
   const sums = sectionOf('sums', sumsTitle, [

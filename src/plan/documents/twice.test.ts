@@ -50,7 +50,7 @@ describe('a figure that the plan holds twice', () => {
   it('says from which value on another option comes first, which it does there and not before', () => {
     const said = inBrief(examplePlan());
     expect(said).toMatch(
-      /^The team costs £130,000 a month as typed, or £169,000 by 8\.5 people at their rate; “Stop at Northern” comes first from about £150,000 on\. Sam Whitlock says which by .* 2026\.$/,
+      /^The team costs £130,000 a month as typed, or £169,000 by 8\.5 people at their rate; “Stop at Northern” is first from about £150,000 on\. Sam Whitlock says which by .* 2026\.$/,
     );
     const isStopFirst = (burn: string) => {
       const [finish = 0, , stop = 0] = leftWith(burn);

@@ -60,8 +60,8 @@ export function adviceOf(benefits: Benefits, frame: CoursesFrame): Advice | unde
     ),
     ...(inputs && chosen ? chosenWords(chosen, named(chosen.name), inputs) : []),
   ];
+  const byBudgets = inputs ? budgetWords(judged, course, { inputs, currency, called }) : [];
   const besides: Said[] = [
-    ...(inputs ? budgetWords(judged, course, { inputs, currency, called }) : []),
     ...(inPrivate && course !== 'restructure' ? [en.signsSayRestructure] : []),
     ...(favoured && favoured !== course ? [en.againstSums(named(favoured))] : []),
     ...turnsOn(found, inputs, currency, named),
@@ -70,7 +70,7 @@ export function adviceOf(benefits: Benefits, frame: CoursesFrame): Advice | unde
     name: course,
     course: en.recommended(course, called[course]),
     because: benefits.because.trim(),
-    inTables,
+    inTables: [...inTables, ...byBudgets],
     besides,
     inBrief:
       judged.length > 0

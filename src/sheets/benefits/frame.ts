@@ -3,7 +3,7 @@ import type { CourseInputs } from './read.ts';
 import type { Beside } from './waiting.ts';
 
 /** Which of the sums that stand beside the one to sign are told elsewhere. */
-export type Told = { spent: boolean; crew: boolean };
+export type Told = { spent: boolean; crew: boolean; kept: boolean };
 
 /** What the courses are counted from, and how they are told. */
 export type CoursesFrame = {
@@ -17,6 +17,6 @@ export type CoursesFrame = {
   beside?: Beside | undefined;
   /** The money by line of work stands in the same document, which tells what the work comes to. */
   byLine?: boolean | undefined;
-  /** What stands in the same document with the question that asks for the money: what was spent, and what the people come to. */
+  /** What stands in the same document with the question that asks for the money: what was spent, what the people come to, and the team kept. */
   told?: Told | undefined;
 };

@@ -117,14 +117,15 @@ export function sumsTable(
       ],
     !byLine && work && [en.workP80, sum(work.p80), en.toPlanWith(sum(work.p80 - work.p50))],
     spent !== undefined && !told?.spent && [en.spent, sum(spent), spentSays(spent, behind, sum)],
-    kept && [
-      en.kept,
-      sum(kept.sum),
-      en.inPlace(sum(still), sum(kept.aMonth), factorOf(kept), {
-        more: kept.sum > still,
-        by: sum(Math.abs(kept.sum - still)),
-      }),
-    ],
+    kept &&
+      !told?.kept && [
+        en.kept,
+        sum(kept.sum),
+        en.inPlace(sum(still), sum(kept.aMonth), factorOf(kept), {
+          more: kept.sum > still,
+          by: sum(Math.abs(kept.sum - still)),
+        }),
+      ],
     ...waitedRows(beside, { still, team: kept?.sum }, currency),
     ...(inputs ? delayRows(inputs, beside, currency) : []),
     ...(told?.crew ? [] : crewRow(sums, beside, currency)),

@@ -1,5 +1,5 @@
 import { phrase } from '../../../language/directions.ts';
-import { showNumber } from '../../../language/numbers.ts';
+import { showDecimals, showNumber } from '../../../language/numbers.ts';
 import { isBlank, joined, type Said, say, type Value } from '../../../report/values.ts';
 import { holdsOnly, isAsked, isEnough, teamStays } from './committed.ts';
 
@@ -12,7 +12,8 @@ export const what = 'Money';
 export const onYes = 'On a yes';
 export const onNo = 'On a no';
 
-export const spentBefore = 'Spent before this work, such as the pilot, as told';
+export const spentBefore = (spent: Value) =>
+  say`Spent before this work, such as the pilot; ${spent} so far with what is taken for done`;
 export const spent = 'Spent so far, as told';
 /** `beyond`: more is taken for done than is told as spent, and this is what comes on top of that. */
 export const takenForDone = (by: Value, beyond: boolean, lacks: Said) =>
@@ -50,9 +51,10 @@ export const toStop = (contracts: Value, people: Value) => {
 /** `toCome`: what of it is not spent; blank where nobody has said what is. */
 export const total = (toCome: Value) =>
   isBlank(toCome) ? 'In all from here on' : say`In all at the end, ${toCome} of it to come on a yes`;
-/** `team`: what it takes in place of the sum to sign. */
-export const kept = (team: Value) =>
-  say`The same, the team on the payroll until it delivers: ${team} in place of the sum to sign, no reserve`;
+/** `team`: what it takes in place of the sum to sign, by so much a month. */
+export const kept = (team: Value, aMonth: Value, months: number) =>
+  say`The same, the team on the payroll until it delivers, no reserve: ${aMonth} a month for ${inMonths(months)} is ${team}, in place of the sum to sign`;
+const inMonths = (months: number) => (months === 1 ? '1 month' : phrase`${showDecimals(months)} months`);
 export const writtenOff = 'Written off in the books: no cash, it is spent already';
 
 /** The same in a line each. */

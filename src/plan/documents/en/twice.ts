@@ -75,7 +75,7 @@ export const sentences = (parts: readonly Said[]): Said => joined(parts, ' ');
 /** The same in a line, where what comes first is not the same on both; as it is called where that is cut. */
 export const IN_BRIEF = { label, of: 'what is not reconciled' } as const;
 export const inBrief = (pair: Pair, turn: Turn, settled: Settles): Said =>
-  say`${both(pair, true)}; ${phrase`${turn.first}`} comes first ${reaches(turn)}. ${settles({ ...settled, written: '' })}`;
+  say`${both(pair, true)}; ${phrase`${turn.first}`} is first ${reaches(turn)}. ${settles({ ...settled, written: '' })}`;
 
 /** The same in fewest words, for an executive. */
 export const inFewWords = ({ figure, counted, other }: Pair, turn: Turn): Said =>
