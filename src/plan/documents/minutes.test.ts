@@ -44,10 +44,10 @@ describe.each(PLANS)('the minutes of $name', ({ plan, today }) => {
       expect(names).toContain(`${at + 1}. ${question}`);
   });
 
-  it('have a line to write in for each question, and some for whatever else is to be done', () => {
+  it('have a line to write in for each question, and one for whatever else is to be done', () => {
     const blank = conditions(plan, today).filter(([, ...cells]) => cells.every((cell) => cell === ''));
     const questions = openQuestions(plan, today).map((_, at) => String(at + 1));
-    expect(blank.map(([to]) => to)).toEqual([...questions, '–', '–']);
+    expect(blank.map(([to]) => to)).toEqual([...questions, '–']);
   });
 });
 
@@ -92,6 +92,11 @@ describe('a condition of a yes', () => {
         'The reviewer’s word on the answer to “Which letters count as wrong, and who says so?” (MR-03, answered by the team, Marit Sole, 31 Aug 2026)',
         ...['Ada Rourke', 'their own word', 'asked for by 25 Sep 2026', ''],
       ],
+      [
+        '1',
+        'Greta Falk releases the £210,000 once what is left is counted again with what is done, at £4,100 a person and week',
+        ...['Noor Haddad', 'Halvard Stone', '25 Sep 2026', ''],
+      ],
     ]);
   });
 
@@ -125,5 +130,37 @@ describe('a condition of a yes', () => {
       }),
       { numRuns: runs(100) },
     );
+  });
+});
+
+describe('the condition of the money', () => {
+  const released = (change: (plan: Plan) => void = () => undefined) => {
+    const plan = examplePlan();
+    change(plan);
+    return conditions(plan, TODAY).filter(([, what]) => what?.includes('releases'));
+  };
+
+  it('says who releases it, once who has counted it again by when, at which rate, and who says so', () => {
+    expect(released()).toEqual([
+      [
+        '1',
+        'Tomas Reyl releases the £427,800 once what is left is counted again with what is done, at £4,600 a person and week',
+        ...['Ines Calloway', 'Sam Whitlock', '4 Dec 2026', ''],
+      ],
+    ]);
+  });
+
+  it.each<[string, (plan: Plan) => void]>([
+    [
+      'nobody is named to decide',
+      (plan) => {
+        for (const one of plan.steering.decisions) one.decider = '';
+      },
+    ],
+    ['no rate is typed', (plan) => Object.assign(plan.scope, { cost: '' })],
+    ['nobody leads', (plan) => Object.assign(plan.lead, { name: '' })],
+    ['the forecast is counted from today', (plan) => Object.assign(plan.scope, { start: TODAY })],
+  ])('is left to be written by hand where %s', (_, change) => {
+    expect(released(change)).toEqual([]);
   });
 });

@@ -9,6 +9,7 @@ import * as words from './en/minutes.ts';
 import { notShownIn } from './notShown.ts';
 import type { NotShown } from './openMatters.ts';
 import { openQuestions } from './questions.ts';
+import { releaseOf } from './released.ts';
 import { reviewsAhead } from './reviews.ts';
 import { nextSitting } from './sittingDay.ts';
 
@@ -66,7 +67,11 @@ export function conditionsOfYes(
   const restsOf = notShownIn(plan, reviewsAhead(plan, forecasts, wordings, today), today);
   const known = openQuestions(plan, today).map((one) => {
     const { until, after } = restsOf(one);
-    return [...after, ...until.filter(({ last }) => last)].map(conditionRow);
+    const release = releaseOf(one, plan, forecasts, today);
+    return [
+      ...[...after, ...until.filter(({ last }) => last)].map(conditionRow),
+      ...(release ? [conditionRow({ ...release, forecast: '' })] : []),
+    ];
   });
   const numbersOf = Map.groupBy(
     known.flatMap((rows, at) => rows.map((cells) => ({ key: keyOf(cells), number: at + 1 }))),
@@ -81,22 +86,30 @@ export function conditionsOfYes(
     ]);
     return [...told, [numeral(at + 1), ...NOTHING_YET]];
   });
-  const further = Array.from({ length: FURTHER }, (): Said[] => [NONE, ...NOTHING_YET]);
   const columns = [
     ...[conditions.toQuestion, conditions.condition, conditions.brings, conditions.saysMet].map(column),
     column(conditions.due),
     byHand(conditions.agreed),
   ];
-  return tableOf(conditions.caption, withParts(columns, CONDITION_PARTS), [...rows, ...further]);
+  return tableOf(conditions.caption, withParts(columns, CONDITION_PARTS), [
+    ...rows,
+    // For whatever else somebody takes on.
+    [NONE, ...NOTHING_YET],
+  ]);
 }
 
-/** A line to write in, and how many are left for what else somebody takes on. */
+/** A line to write in. */
 const NOTHING_YET: readonly Said[] = ['', '', '', '', ''];
-const FURTHER = 2;
 
 const keyOf = (cells: readonly Said[]) => JSON.stringify(cells.map(show));
 
-function conditionRow({ condition, who, says, due, forecast }: NotShown): Said[] {
+function conditionRow({
+  condition,
+  who,
+  says,
+  due,
+  forecast,
+}: Pick<NotShown, 'condition' | 'who' | 'says' | 'due' | 'forecast'>): Said[] {
   const told = isBlank(forecast) ? '' : conditions.forecast(forecast);
   return [condition, needed(person(who)), needed(says), needed(joined([due, told], '\n')), ''];
 }

@@ -29,6 +29,9 @@ export const unmarked = (count: number, first: string) =>
   phrase`${String(count)} questions that are not marked as what can wait, ${first} the first of them`;
 /** Of a word that nobody has given a day: by when it is asked for. */
 export const askedFor = (day: Said) => say`asked for by ${day}`;
+/** Of the sum that a yes takes. */
+export const release = (sum: Said, who: Said, rate: Said, unit: string): Said =>
+  say`${who} releases the ${sum} once what is left is counted again with what is done, at ${rate} ${phrase`a person and ${unit}`}`;
 export const gateIsOpen = (gate: string, waits: readonly string[]) =>
   phrase`The gate “${gate}” is open${waits.length > 0 ? phrase`; it waits for ${listed(waits)}` : ''}`;
 export const milestone = 'The milestone is met';
