@@ -30,21 +30,16 @@ export function confirming(...given: Given): Task[] {
   const open = unwrittenFigures(...given);
   const asked = { owed: true, date: moneyAskDay(plan, today) } as const;
   const sums = open.filter(({ what }) => what !== work);
-  // Whose a figure is, is asked of all that are told, whether what is asked for rests on it or not.
-  const nameless = figuresIn(...given)
-    .filter(({ word, whose }) => !word && whose.length === 0)
-    .map(({ what }) => show(what));
+  // Whose a figure is, is asked of all that are told; the pack has those alone that what is asked for rests on.
+  const nameless = figuresIn(...given).filter(({ word, whose }) => !word && whose.length === 0);
   const isGain = gainsOf(plan);
   const [gains, costs] = [sums.filter(isGain), sums.filter((figure) => !isGain(figure))];
   return [
-    ...(nameless.length > 0
-      ? [
-          {
-            ...{ ...asked, sheet: 'scope' as const, field: anchor('scope', 'cost') },
-            ...{ who: plan.lead.name.trim(), what: words.toName(nameless) },
-          },
-        ]
-      : []),
+    ...[...Map.groupBy(nameless, (one) => one.asked)].map(([isAsked, figures]) => ({
+      ...{ ...asked, sheet: 'scope' as const, field: anchor('scope', isAsked ? 'cost' : 'costUnit') },
+      ...{ who: plan.lead.name.trim(), what: words.toName(figures.map(({ what }) => show(what))) },
+      ...(!isAsked && { forEvidence: true as const }),
+    })),
     ...byWhose(costs, plan).map(({ who, names }) => ({
       ...{ ...asked, sheet: 'stalled' as const, field: anchor('stalled', 'by'), who },
       ...{ what: words.toConfirm(names), brief: words.confirmInBrief(...inBrief(names)) },

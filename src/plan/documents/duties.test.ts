@@ -49,8 +49,8 @@ it('an open dispute is of each side, and one that is settled of none', () => {
       sponsor.disputes = [dispute('a', ''), dispute('b', '2026-11-01')];
     }),
   ).toEqual([
-    ['Compliance', 'Settle with the other side, or write what you hold for the ruling: Dispute a'],
-    ['IT', 'Settle with the other side, or write what you hold for the ruling: Dispute a'],
+    ['Compliance', 'Settle, with the other side: Dispute a'],
+    ['IT', 'Settle, with the other side: Dispute a'],
   ]);
 });
 

@@ -114,7 +114,7 @@ it('has whoever does not sit and is on the agenda or in its items, with what is 
     'Every draft, and what the handler changed, is kept for two years | 11 Sep 2026 (7 days late)',
   );
   expect(asked['Dolores Quaye']).toEqual([
-    'Settle with the other side, or write what you hold for the ruling: Who reads the log of changes | 25 Sep 2026',
+    'Settle, with the other side: Who reads the log of changes | 25 Sep 2026',
     '“Dolores Quaye says by 25 September”, in the words of: Draft, change, handler and version kept for two years | 25 Sep 2026',
     'Give a new date for Operational readiness: 12 Feb 2027 is after the day asked for, 15 Jan 2027 | 25 Sep 2026',
     'Confirm how much work it is: Operational readiness, 9 person-weeks (6 to 14) | 25 Sep 2026',

@@ -175,8 +175,8 @@ function upToSitting(plan: Plan, further: readonly ToDo[], today: IsoDate): Task
 }
 
 /** Who drives a gate, and what reviewers asked, is in no pack; and what is to be decided stands by its number. */
-function isForPack({ sheet, part, field, vote, asked }: Task): boolean {
-  if (vote) return false;
+function isForPack({ sheet, part, field, vote, asked, forEvidence }: Task): boolean {
+  if (vote || forEvidence) return false;
   if (asked) return true;
   if (sheet === 'gate') return part === 'questions';
   if (sheet === 'steering' && part === 'decisions') return !field.endsWith('-date');

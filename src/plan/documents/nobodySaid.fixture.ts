@@ -11,7 +11,7 @@ export const NOBODY_SAID: { of?: DocumentId; says: RegExp; asks: RegExp }[] = [
   { says: /why not is not written down/, asks: /^Say why (?:not )?“/ },
   {
     says: /(?:which of the two that means|Whether all of it may go live before that review), nobody has said/,
-    asks: /^Say whether all of it may go live before /,
+    asks: /^Say whether all may go live before /,
   },
   { says: /nobody is named to make it again/, asks: /^Name who makes again: / },
   { says: /\bof the design: [^)]*, no day given/, asks: /^Say who builds in, and by when: / },

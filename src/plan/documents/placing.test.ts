@@ -12,7 +12,8 @@ const PLANS = [
   { name: 'the insurer’s plan', made: clearLetterPlan, today: CLEAR_LETTER_DAY },
 ];
 /** What has its own day in the words that are quoted, or whose questions tell it. */
-const DATED_BELOW = new Set<string>([words.UNCHECKABLE.numbers, words.allMatters]);
+const { numbers, conditions, early } = words.UNCHECKABLE;
+const DATED_BELOW = new Set<string>([numbers, conditions, early, words.allMatters]);
 
 describe.each(PLANS)('the first section of the evidence list, in $name', ({ made, today }) => {
   const plan = made();

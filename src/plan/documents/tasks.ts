@@ -36,6 +36,8 @@ export type Task = {
   private?: boolean;
   /** It is asked by name, for a sitting: the pack has it, whatever sheet it is of. */
   asked?: true;
+  /** It makes the evidence list whole, which says it as well: the pack of a sitting leaves it to that and to the team’s plan. */
+  forEvidence?: true;
   /** A yes or no to what is decided on that day: a pack has it by the numbers of the questions. */
   vote?: true;
   /** What is written down once it is done. */

@@ -86,6 +86,8 @@ function factsOf(one: Decision, { told, rests, plan, forecasts, wordings, today 
   const { because, onNo } = reasonsOf(one, plan, told);
   const typed = (text: string) => withPastDay(text, plan, today);
   const isTold = one === told?.question;
+  // What waits for this very question has its line.
+  const isBehind = rests.after.some(({ behind = [] }) => behind.length > 0);
   const tied = noticeOf(one, plan, forecasts, today);
   const settled = notice.notice(tied);
   const rows: Fact[] = [
@@ -100,7 +102,7 @@ function factsOf(one: Decision, { told, rests, plan, forecasts, wordings, today 
     { label: words.onNo, value: typed(onNo) },
     { label: notice.settled.label, value: isTold ? '' : settled },
     // Of more than one thing the table below says the day of each.
-    { label: shown.allShown.label, value: isAlone(rests) ? allShownBy(rests, today) : '' },
+    { label: shown.allShown.label, value: isAlone(rests) && !isBehind ? allShownBy(rests, today) : '' },
     {
       label: fields.delay.label,
       value: words.sentences([

@@ -101,9 +101,9 @@ export function uncheckable(
 }
 
 const HEADS: Column[] = [
-  { ...column(words.kindOfThing), part: 0.3 },
+  { ...column(words.kindOfThing), part: 0.27 },
   { ...aligned(words.howMany), part: 0.09 },
-  { ...column(words.which), part: 0.61 },
+  { ...column(words.which), part: 0.64 },
 ];
 
 /** How many matters the rows have, each once, and which of them stand in more than one. */

@@ -36,7 +36,7 @@ export type Kind = keyof typeof words.UNCHECKABLE;
 export type Found = { name: Said; matter: string; whose?: Said };
 
 /** So much is quoted of what has no reference. */
-const MOST_QUOTED = 70;
+const MOST_QUOTED = 50;
 
 function whoseBy(who: string, day: IsoDate, today: IsoDate): Said {
   return joined([person(who), dueBy(day, today)], ', ');
@@ -77,7 +77,7 @@ export function kindsIn(
   today: IsoDate,
 ): Record<Exclude<Kind, keyof Unplaced>, Found[]> {
   const by = askDay(plan, today);
-  const ofLead = whoseBy(plan.lead.name, by, today);
+  const ofLead = plan.lead.name.trim() ? words.askedOf(person(plan.lead.name), dateOf(by)) : '';
   const called = (of: readonly Asked[], whose?: Said) =>
     of.map(
       ({ question, number, reference, text, row }): Found => ({
@@ -118,7 +118,11 @@ export function kindsIn(
     })),
     numbers: numberOpens(plan, all, today).map(({ text, says }) => ({ name: says, matter: wordsKey(text) })),
     open: called(all.filter(({ stands, lacks }) => stands === 'open' && lacks.length === 0)),
-    conditions: called(all.filter(({ stands }) => stands === 'condition')),
+    // Whose these are the index tells below.
+    conditions: called(
+      all.filter(({ stands }) => stands === 'condition'),
+      '',
+    ),
     reviews: reviews.map((one) => ({
       ...{
         name: one.name,
@@ -135,7 +139,10 @@ export function kindsIn(
       ofLead,
     ),
     bareWords: called(all.filter(isWordBare), ofLead),
-    early: called(all.filter((row) => awaited(row).length > 0)),
+    early: called(
+      all.filter((row) => awaited(row).length > 0),
+      '',
+    ),
     word: lacking('word'),
     part: lacking('part'),
     rests: lacking('rests'),

@@ -27,7 +27,7 @@ export function unsaid(plan: Plan, forecasts: Forecasts, wordings: Wordings, tod
     ...goingLive(plan, forecasts, wordings, today),
     ...makers(plan, today),
     ...builders(plan, today),
-    ...placing(plan, today),
+    ...placing(plan, today).map((task) => ({ ...task, forEvidence: true as const })),
   ];
 }
 
@@ -35,10 +35,10 @@ const leadOf = ({ lead }: Plan) => lead.name.trim();
 
 /** Whether all may go live before a review, whoever makes that says. */
 function goingLive(...[plan, forecasts, wordings, today]: Parameters<typeof unsaid>): Task[] {
-  return goLiveUnsaid(plan, reviewsAhead(plan, forecasts, wordings, today)).map(({ name, who }) => ({
+  return goLiveUnsaid(plan, reviewsAhead(plan, forecasts, wordings, today)).map(({ short, who }) => ({
     ...{ sheet: 'lead' as const, part: 'charter', field: anchor('lead', 'limits'), owed: true },
     ...{ who: who || leadOf(plan), date: askDay(plan, today) },
-    ...{ what: words.toSayGoLive(name), brief: words.goLiveInBrief },
+    ...{ what: words.toSayGoLive(short), brief: words.goLiveInBrief },
   }));
 }
 
@@ -88,13 +88,18 @@ const OF_ALL = new Set([
 ]);
 
 /** Whether a day is one of the whole program, which nobody has to do. */
-export function isOfAll({ field }: Pick<Task, 'field'>): boolean {
+function isOfAll({ field }: Pick<Task, 'field'>): boolean {
   return OF_ALL.has(field);
+}
+
+/** Whether something is to be done still when its day is past, and nobody is named for it. */
+export function isNobodys(task: Pick<Task, 'field' | 'who' | 'owed'>): boolean {
+  return task.who === '' && task.owed && !isOfAll(task);
 }
 
 /** What is to be done and nobody is named for, which the lead says whose it is; undefined where all is somebody’s. */
 export function namingOf(tasks: readonly Task[], plan: Plan, today: IsoDate): Task | undefined {
-  const open = tasks.filter((task) => task.who === '' && !task.private && !isOfAll(task));
+  const open = tasks.filter((task) => isNobodys(task) && !task.private);
   const [first] = open;
   if (!first) return undefined;
   const named = open.slice(0, MOST_NAMED).map(inFewWords);

@@ -203,13 +203,13 @@ it('has what the sitting asks of people, by the day of that: to present, to sett
     [
       ...['Ana Ruiz', '4 Dec 2026'],
       // Whoever decides is not named.
-      'Settle with the other side, or write what you hold for the ruling: Who reads?\nSay whose it is: “To decide: Is £10,000 released?”',
+      'Settle, with the other side: Who reads?\nSay whose it is: “To decide: Is £10,000 released?”',
     ],
     ['Ana Ruiz', '22 Dec 2026', 'Present question 1'],
     [
       ...['Bo Lind', '4 Dec 2026'],
       [
-        'Settle with the other side, or write what you hold for the ruling: Who reads?',
+        'Settle, with the other side: Who reads?',
         'Missed, give a new date or say what happens without it: Gives data',
       ].join('\n'),
     ],

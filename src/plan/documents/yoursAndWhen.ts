@@ -10,7 +10,7 @@ import { nobody } from './en/figures.ts';
 import * as words from './en/team.ts';
 import type { Task as ToDo } from './tasks.ts';
 import { standsIn } from './told.ts';
-import { isOfAll } from './unsaid.ts';
+import { isNobodys } from './unsaid.ts';
 import { whenOf } from './whenOf.ts';
 import { type Task, tasksOf } from './yours.ts';
 
@@ -156,7 +156,7 @@ function doesIn({ who, date, tasks }: TheirDay, numbered: Numbered): Said {
 /** Whose it is; of what is nobody's that nobody is named, unless it is a day of all. */
 function whoseOf({ who, tasks }: TheirDay): Said {
   if (who !== '') return person(who);
-  return tasks.every(isOfAll) ? NONE : nobody;
+  return tasks.some(isNobodys) ? nobody : NONE;
 }
 
 /** Everything with a day, whole. */

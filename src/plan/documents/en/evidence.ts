@@ -110,6 +110,8 @@ export const allMatters = 'All, each matter once';
 /** Which matters stand in more than one row. */
 export const standTwice = (doubled: readonly Said[]): Said =>
   doubled.length === 0 ? '' : say`In more than one row: ${joined(doubled, '; ')}`;
+/** Of what somebody is to see to who has no part in it. */
+export const askedOf = (who: Said, by: Said) => say`asked of ${who} by ${by}`;
 export const withWhose = (name: Said, whose: Said): Said => (isBlank(whose) ? name : say`${name} (${whose})`);
 export const kindOfThing = 'What';
 export const howMany = 'How many';
