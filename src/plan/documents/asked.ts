@@ -6,7 +6,7 @@ import { openConditions } from '../../sheets/gate/conditions.ts';
 import type { Gate, Question } from '../../sheets/gate/fields.ts';
 import { asTold, countLog, isAnswered, isBlankQuestion } from '../../sheets/gate/log.ts';
 import { partlyText } from '../../sheets/gate/partly.ts';
-import { answeredByTeam, wordless } from '../../sheets/gate/en/report.ts';
+import { wordless } from '../../sheets/gate/en/report.ts';
 import { placesBy } from '../../sheets/gate/places.ts';
 import { type Referred, referred } from '../../sheets/gate/reference.ts';
 import { rowsByGate } from '../../sheets/gate/rows.ts';
@@ -131,7 +131,8 @@ export function lackingIn(plan: Plan, all: readonly Asked[], today: IsoDate): (r
 
 /** That whoever asked has not said of an answer that it is enough. */
 function noWord({ missing }: ReviewerRow): Lack[] {
-  return missing === 'word' ? [{ kind: 'word', said: answeredByTeam, day: '' }] : [];
+  // Whose word it is stands with whoever answered.
+  return missing === 'word' ? [{ kind: 'word', said: '', day: '' }] : [];
 }
 
 /** Every question of every gate, as it stands. */

@@ -30,21 +30,22 @@ export function itemsAtGates(
     if (!gate) return [];
     const { open, pending } = gateOf(gate);
     const says = open ? words.condition : words.blocks;
-    return byDay(pending)
-      .filter((row) => isDue(row) || (!open && !isIsoDate(row.question.date)))
-      .map((row) => {
-        const behind = behindOf(calledBy(row));
-        const asks = row.question.text.trim();
-        const what =
-          row.missing === 'word'
-            ? words.wordless(pendingSaid(row), asks)
-            : says(dueBy(row.question.date, today), pendingSaid(row), asks);
-        const item: Item = {
-          ...{ takes, what: words.byWhatIsDecided(what, behind), name: what },
-          ...{ who: needed(person(row.question.owner)), about: row.question.text, day: by },
-        };
-        return { item, behind };
-      });
+    return (
+      byDay(pending)
+        // A word that is asked for before the sitting is none of its items: it is a condition of what rests on it.
+        .filter((row) => row.missing !== 'word' && (isDue(row) || (!open && !isIsoDate(row.question.date))))
+        .map((row) => {
+          const behind = behindOf(calledBy(row));
+          const asks = row.question.text.trim();
+          const what = says(dueBy(row.question.date, today), pendingSaid(row), asks);
+          const item: Item = {
+            ...{ takes, what: words.byWhatIsDecided(what, behind) },
+            name: what,
+            ...{ who: needed(person(row.question.owner)), about: row.question.text, day: by },
+          };
+          return { item, behind };
+        })
+    );
   });
 }
 

@@ -89,8 +89,8 @@ describe('a condition of a yes', () => {
       ],
       [
         '1',
-        'The reviewer’s word on the answer to “Which letters count as wrong, and who says so?” (MR-03, answered by the team, Marit Sole, 31 Aug 2026)',
-        ...['Ada Rourke', 'their own word', 'asked for by 25 Sep 2026', ''],
+        'The reviewer’s word on “Which letters count as wrong, and who says so?” (MR-03)',
+        ...['Ada Rourke', 'their own word', '25 Sep 2026\nasked for', ''],
       ],
       [
         '1',

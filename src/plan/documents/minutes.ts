@@ -109,8 +109,10 @@ function conditionRow({
   says,
   due,
   forecast,
-}: Pick<NotShown, 'condition' | 'who' | 'says' | 'due' | 'forecast'>): Said[] {
-  const told = isBlank(forecast) ? '' : conditions.forecast(forecast);
+  missing,
+}: Pick<NotShown, 'condition' | 'who' | 'says' | 'due' | 'forecast' | 'missing'>): Said[] {
+  const later = isBlank(forecast) ? '' : conditions.forecast(forecast);
+  const told = missing === 'word' ? conditions.askedFor : later;
   return [condition, needed(person(who)), needed(says), needed(joined([due, told], '\n')), ''];
 }
 

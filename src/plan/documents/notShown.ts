@@ -72,10 +72,17 @@ export function notShownTable(n: number, { on, until, after }: Rests, risk?: AtR
       person(one.who),
       one.due,
       ...(some ? [one.forecast] : []),
-      late.has(one) ? words.noBehind(one.behind ?? []) : one.day === on ? words.sameDay : words.yes,
+      beforeIt(one, late.has(one), on),
       ...(risk ? [risk.by(one.day)] : []),
     ]),
   );
+}
+
+/** Whether something is shown before the decision of a day. */
+function beforeIt({ missing, behind = [], day }: NotShown, isLate: boolean, on: string): Said {
+  if (missing === 'word') return words.askedFor;
+  if (isLate) return words.noBehind(behind);
+  return day === on ? words.sameDay : words.yes;
 }
 
 /** Whether it rests on a single thing, which has no table. */

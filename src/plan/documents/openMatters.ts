@@ -103,7 +103,8 @@ function atGate(row: Owed, gate: Gate | undefined, asked: IsoDate, today: IsoDat
     ...own,
     who: question.owner.trim(),
     ...dayOf(question.date, today),
-    ...(row.missing === 'word' && { due: conditions.askedFor(dateOf(asked)) }),
+    // Nobody has given it a day: it is asked for by that.
+    ...(row.missing === 'word' && { due: dateOf(asked) }),
     ...(gate && result && { last: { result, short, reference, opens: gate.opens.trim() } }),
     condition: isBlank(own.given)
       ? conditions.question(settles, words.review(own.text, reference, ''), called, result)
@@ -182,5 +183,7 @@ export function asCalled({
   missing,
 }: Pick<NotShown, 'text' | 'reference' | 'given' | 'missing'>): Said {
   if (isBlank(given)) return words.review(text, reference, '');
-  return (missing === 'word' ? theWordOn : restOf)(words.review(text, reference, given));
+  return missing === 'word'
+    ? theWordOn(words.review(text, reference, ''))
+    : restOf(words.review(text, reference, given));
 }

@@ -101,7 +101,7 @@ function unsaid(line: string, one: Asked, owers: readonly string[]): string[] {
   // Of the rest it is asked of whoever owes that alone.
   const isRest =
     (/\bthe rest of\b/i.test(text) && !/answered in part/i.test(text)) ||
-    /answered by the team, no word/i.test(text);
+    /answered by the team, no word|reviewer’s word on/i.test(text);
   const facts = (isNamed && !isRest ? [given, owed] : [owed]).flatMap((fact) => fact ?? []);
   // The day on which its reviewer is through says with its word that it is that.
   const isRead = !isNamed && text.includes(`${one.reference} is read, ${showDate(read?.until ?? '')}`);

@@ -63,7 +63,7 @@ describe('a proof that waits for a decision of the same sitting, which may rest 
         block.kind === 'table' ? block.table.rows : [],
       ),
     );
-    expect(text).toMatch(/MR-28\)","Ines Calloway","8 Dec 2026","","No: it waits for question 2"/);
+    expect(text).toMatch(/MR-28\)","Ines Calloway","8 Dec 2026","","After question 2"/);
     const rows = shown([section('x', '', { blocks: conditionsOfYes(plan, counted(plan), WORDINGS, TODAY) })])
       .flatMap((block) => (block.kind === 'table' ? block.table.rows : []))
       .filter(([, what]) => what?.includes('MR-28'));

@@ -34,9 +34,6 @@ export const overdue = (due: Said, promise: string) => say`Overdue, due ${due}: 
 export const due = (by: Said, promise: string) => say`Due by ${by}: ${promise}`;
 export const blocks = (due: Said, called: Said, question: string) =>
   say`Blocks its gate, ${isBlank(due) ? 'no day given' : say`due ${due}`}: ${joined([called, question], ', ')}`;
-/** Of what the team has answered: whoever asked has not said that it is enough. */
-export const wordless = (called: Said, question: string) =>
-  say`Blocks its gate for want of a word on the answer: ${joined([called, question], ', ')}`;
 export const condition = (due: Said, called: Said, question: string) =>
   say`Condition of a gate, due ${due}: ${joined([called, question], ', ')}`;
 /** `held`: what each side holds. */

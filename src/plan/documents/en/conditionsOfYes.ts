@@ -27,8 +27,8 @@ export const orCanWait = (condition: Said): Said =>
   say`${condition}, or the reviewer’s word that it can wait`;
 export const unmarked = (count: number, first: string) =>
   phrase`${String(count)} questions that are not marked as what can wait, ${first} the first of them`;
-/** Of a word that nobody has given a day: by when it is asked for. */
-export const askedFor = (day: Said) => say`asked for by ${day}`;
+/** Beside a day that nobody has given but that is asked for. */
+export const askedFor = 'asked for';
 /** Of the sum that a yes takes. */
 export const release = (sum: Said, who: Said, rate: Said, unit: string): Said =>
   say`${who} releases the ${sum} once what is left is counted again with what is done, at ${rate} ${phrase`a person and ${unit}`}`;

@@ -1,7 +1,7 @@
 import { apart, phrase } from '../../../language/directions.ts';
 import { listed, plural } from '../../../language/en/counts.ts';
 import { showNumber } from '../../../language/numbers.ts';
-import { answeredByTeam, answeredInPart, noAnswer } from '../../../sheets/gate/en/report.ts';
+import { answeredInPart, noAnswer } from '../../../sheets/gate/en/report.ts';
 import { isBlank, joined, type Said, say } from '../../../report/values.ts';
 
 /*
@@ -132,7 +132,7 @@ export const UNCHECKABLE = {
   teamSays: 'Told as accepted, with no word of whoever asked',
   bareWords: 'Words of whoever asked, without their day or place',
   early: 'Due before its contract is decided or done',
-  word: answeredByTeam,
+  word: 'Answered by the team alone',
   part: answeredInPart,
   rests: 'Answered, on an overdue promise',
   paper: 'Answered, on a design paper',

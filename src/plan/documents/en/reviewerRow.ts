@@ -15,7 +15,7 @@ export const byTeam = (who: Said, day: Said): Said => {
   return isBlank(of) ? 'answered by the team' : say`answered by the team, ${of}`;
 };
 export const noWordYet = (who: Said): Said => say`no word of ${isBlank(who) ? 'the reviewer' : who} yet`;
-export const theWordOn = (asked: Said) => say`The reviewer’s word on the answer to ${asked}`;
+export const theWordOn = (asked: Said) => say`The reviewer’s word on ${asked}`;
 export const theWordInShort = (called: string) => phrase`the reviewer’s word on ${called}`;
 export const theRest = (who: Said, day: Said): Said =>
   isBlank(who) && isBlank(day) ? '' : joined([by('the rest', who), due(day)], ', ');

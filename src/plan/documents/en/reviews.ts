@@ -68,10 +68,12 @@ const questions = (numbers: readonly number[]) =>
   phrase`${plural(numbers.length, 'question')} ${listed(numbers.map(showNumber))}`;
 /** What comes only after the decision; `behind`: the questions that it waits for. */
 export const noBehind = (behind: readonly number[]) =>
-  behind.length > 0 ? phrase`No: it waits for ${questions(behind)}` : 'No';
+  behind.length > 0 ? phrase`After ${questions(behind)}` : 'No';
 /** The condition of what waits for a question. */
 export const once = (condition: Said, behind: readonly number[]): Said =>
   say`${condition}, once ${questions(behind)} ${plural(behind.length, 'is', 'are')} decided`;
+/** Of a reviewer’s word that nobody has given a day. */
+export const askedFor = 'Asked for';
 /** Nobody has read by then what comes on the day itself. */
 export const sameDay = 'That day';
 /** The earliest day by which all that a yes rests on is shown. */
