@@ -13,7 +13,7 @@ import { monthTicks, type Tick, valueTicks } from './ticks.ts';
 
 const RIGHT = 98;
 /** A row without the lines of its name: the bar, and what it is. */
-const ROW = 42;
+const ROW = 38;
 /** A name has as many lines on a phone. */
 const MOST_LINES = 3;
 /** Marks up to so many times the work's length are on the scale; beyond they stand at the edge. */
@@ -76,14 +76,14 @@ function weeksOf(rows: readonly GanttRow[], marks: readonly WeekMark[]): number 
   return Math.max(end, ...said.filter((week) => week <= end * FAR));
 }
 
-/** What a row is called, with the day that its owner said: in lines of a phone, and of paper. */
+/** What a row is called, in lines of a phone; and of paper, where the day that its owner said has room beside it. */
 function namesOf({ label, own }: GanttRow) {
   const said = own ? `${label.trim()}: ${own.label}` : label;
-  return { short: wrapped(said, NARROW, MOST_LINES), long: wrapped(said, ROOMY, MOST_LINES) };
+  return { short: wrapped(label, NARROW, MOST_LINES), long: wrapped(said, ROOMY, MOST_LINES) };
 }
 
 /** Where the bar of a row begins: what it is stands below. */
-const barIn = (top = 0, height = 0) => top + height - 38;
+const barIn = (top = 0, height = 0) => top + height - ROW + 3;
 
 /** What is dated says its day itself. */
 function markLabel({ week, label }: WeekMark, weeks: number, dated: boolean): string {
@@ -148,7 +148,7 @@ function Told({ row, across, y }: { row: GanttRow; across: Across; y: number }) 
   const words = (week: number) => placeBeside(across(week), spent(row), 0);
   const fromStart = words(row.start);
   const upToEnd = words(row.start + row.wait + row.work);
-  return <Label words={fromStart.anchor === 'end' ? upToEnd : fromStart} y={y + 29} />;
+  return <Label words={fromStart.anchor === 'end' ? upToEnd : fromStart} y={y + 28} />;
 }
 
 /** The name above the bars, its last line next to them. */
@@ -157,7 +157,7 @@ function Name({ short, long, bar }: Record<'short' | 'long', readonly string[]> 
   const lines = (words: readonly string[], name?: 'short' | 'long') => (
     <g class={name}>
       {words.map((line, at) => (
-        <text key={at} y={bar - 7 - (words.length - 1 - at) * LINE} font-weight={600} {...HALO}>
+        <text key={at} y={bar - 5 - (words.length - 1 - at) * LINE} font-weight={600} {...HALO}>
           {line}
         </text>
       ))}

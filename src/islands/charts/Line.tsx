@@ -25,7 +25,7 @@ export function Line({ figure, label }: { figure: Figure & { kind: 'line' }; lab
     ROOMY,
   );
   return (
-    <Canvas label={label} height={y + 32 + Math.max(rowCount(narrow), rowCount(roomy)) * LINE}>
+    <Canvas label={label} height={y + 18 + Math.max(rowCount(narrow), rowCount(roomy)) * LINE}>
       <line class="line-rule" x1={percent(FIRST)} x2={percent(end)} y1={y} y2={y} />
       {end < LAST && <line class="line-beyond" x1={percent(end)} x2="100%" y1={y} y2={y} />}
       <Flags flags={flags} top={0} bottom={y} />

@@ -18,8 +18,8 @@ import { linesOfWork } from './en/team.ts';
 import { isPrinted, nameOf } from './parts.ts';
 import { openQuestions } from './questions.ts';
 
-/** Of what it is asked; whether the forecast is counted, the cash of what is asked, and the lines of work have a part of their own. */
-type Given = Record<'counted' | 'cash' | 'lines', boolean> & {
+/** Of what it is asked; whether the forecast is counted, waiting priced, the cash of what is asked told, and the lines of work are a part. */
+type Given = Record<'counted' | 'priced' | 'cash' | 'lines', boolean> & {
   plan: Plan;
   wordings: Wordings;
   today: IsoDate;
@@ -34,12 +34,14 @@ const titlesIn = ({ benefits, steering, governance }: Wordings): Readonly<Record
   'committee/sums': sums,
   'committee/cash': cash,
   'committee/whose': whose,
+  'committee/drivers': pack.drivers,
   'committee/benefits': benefits.title,
   'committee/benefits/courses': coursesTitle,
   'committee/benefits/apart': apartTitle,
   'committee/forecast': pack.forecast,
   'committee/disputes': pack.disputes,
   'committee/lead/charter': charterTitle,
+  'evidence/gates': evidence.gates,
   'evidence/governance': governance.title,
   'evidence/promises': evidence.promises,
   'evidence/decisions': steering.fields.decisions.label,
@@ -52,7 +54,8 @@ const titlesIn = ({ benefits, steering, governance }: Wordings): Readonly<Record
  * What the team does not work with from day to day, and another document tells as well or better: parts of the team’s plan, and in
  * which places each is, all of them. These hold it wherever the team’s plan does, but where something is said of that.
  */
-const LEFT: Readonly<Record<string, (given: Given) => readonly (string | false)[]>> = {
+const LEFT: Readonly<Record<string, (given: Given, id: string) => readonly (string | false)[]>> = {
+  'triage/*': (given, id) => (isAtGate(given, id) ? ['evidence/gates'] : []),
   benefits: () => ['committee/benefits'],
   'benefits/recommendation': (given) => [isOpen(given) && 'committee/toDecide', 'committee/benefits'],
   'benefits/courses': () => ['committee/benefits/courses'],
@@ -72,6 +75,12 @@ const LEFT: Readonly<Record<string, (given: Given) => readonly (string | false)[
   'scope/byLine': () => ['committee/sums'],
   'scope/inputs': ({ counted }) => [counted && 'evidence/counted/inputs'],
   'sponsor/disputes': () => ['committee/disputes'],
+  'stalled/written': (given) => [
+    given.priced && 'evidence/money',
+    given.priced && isContracted(given) && 'committee/drivers',
+  ],
+  'stalled/written/vendors': () => ['committee/drivers'],
+  'stalled/written/stale': () => ['evidence/money'],
   'stalled/written/leftOut': () => ['evidence/money'],
 };
 
@@ -81,6 +90,16 @@ const PICTURES: Readonly<
 > = {
   scope: { dates: () => ['committee/forecast'], gantt: ({ lines }) => [lines && 'team/lines'] },
 };
+
+function isContracted({ plan }: Given): boolean {
+  return plan.stalled.vendors.length > 0;
+}
+
+/** Whether a pick has a gate, where its owner and kind are told, and no verdict of ours beside. */
+function isAtGate({ plan: { triage, gate } }: Given, id: string): boolean {
+  const isOurs = triage.answers.some((one) => one.id === id && one.overruled !== '');
+  return !isOurs && gate.gates.some(({ pick }) => pick === id);
+}
 
 function isOpen({ plan, today }: Given): boolean {
   return openQuestions(plan, today).length > 0;
@@ -97,10 +116,26 @@ export function leftElsewhere(sections: readonly Section[], given: Given): Secti
 function leftIn(one: Section, path: string, given: Given): Section {
   const sections = one.sections.map((inner) => leftIn(inner, `${path}/${inner.id}`, given));
   const label = words.CALLED[path] ?? nameOf(one);
-  const told = one.private ? '' : placesSaid(label, LEFT[path]?.(given) ?? [], given);
+  const left = LEFT[path] ?? LEFT[path.replace(/[^/]+$/, '*')];
+  const told = one.private ? '' : placesSaid(label, left?.(given, one.id) ?? [], given);
   if (told === '') return { ...one, blocks: withoutPictures(one, given), sections };
   const title = path.includes('/') ? '' : one.title;
-  return { ...one, title, lead: undefined, blocks: [pointer([{ label, value: told }])], sections };
+  return {
+    ...one,
+    ...{ title, lead: undefined, blocks: [pointer([{ label, value: told }])] },
+    // What goes with it needs no line of its own.
+    sections: sections.filter(({ id, blocks }) => !WITH_IT.has(`${path}/${id}`) || !isPointer(blocks)),
+  };
+}
+
+/** Parts that are found where the part is that they stand in. */
+const WITH_IT: ReadonlySet<string> = new Set([
+  ...['benefits/courses', 'benefits/apart'],
+  ...['vendors', 'stale', 'leftOut'].map((part) => `stalled/written/${part}`),
+]);
+
+function isPointer([first]: readonly Block[]): boolean {
+  return first?.kind === 'facts';
 }
 
 function withoutPictures({ id, blocks }: Section, given: Given): Block[] {

@@ -22,7 +22,7 @@ import * as words from './en/team.ts';
 import { standsIn } from './told.ts';
 
 /** How much of the width each column has: line, owner, what it follows, waits, works, said, at even odds, four times in five, difference. */
-const PARTS = [0.18, 0.12, 0.14, 0.06, 0.06, 0.11, 0.11, 0.11, 0.11];
+const PARTS = [0.17, 0.12, 0.13, 0.07, 0.07, 0.12, 0.11, 0.11, 0.1];
 /** Of the table behind the picture: what a line follows, and how long it waits and works. */
 const [NAME, FOLLOWS, WAITS, WORKS] = [0, 1, 3, 4] as const;
 

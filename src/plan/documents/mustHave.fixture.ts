@@ -92,7 +92,6 @@ export function mustHave(
       ...Object.values(wordings)
         .filter(({ id }) => id !== 'recovery')
         .map(({ title }) => title),
-      ...pickedOf(triage.answers).map(({ check }) => check),
       // What is answered and did not block, or blocks no more, is in the evidence list alone.
       ...questions
         .filter(({ gate: of, theirs, answer }) => answer === '' || (shut.has(of) && theirs === 'blocking'))
@@ -110,6 +109,7 @@ export function mustHave(
       ...places,
       ...questions.filter(({ answer }) => answer !== '').map(({ place }) => place),
       ...gate.gates.flatMap(({ whose, opens }) => [whose, opens]),
+      ...pickedOf(triage.answers).map(({ check }) => check),
       ...askedApart(plan),
       ...plan.governance.inputs.flatMap(({ asks, answer, built }) => [asks, answer, built]),
       ...handover.items.map(({ production }) => production),

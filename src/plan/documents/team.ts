@@ -1,7 +1,7 @@
 import type { IsoDate } from '../../language/dates.ts';
 import type { Block } from '../../report/blocks.ts';
 import { privately, type Section, section, sectionOf } from '../../report/document.ts';
-import { dueBy, show } from '../../report/values.ts';
+import { dueBy, isBlank, show } from '../../report/values.ts';
 import type { Sheet } from '../../sheets/finding.ts';
 import { SHEETS } from '../../sheets/index.ts';
 import type { Forecasts, Wordings } from '../../sheets/sheet.ts';
@@ -66,9 +66,15 @@ export function teamPlan(plan: Plan, forecasts: Forecasts, wordings: Wordings, t
   const { open } = openApart(printedIn([opening, ...told], 'team', plan.parts));
   const lines = linesOfWork(plan, forecasts, wordings, today);
   const sheets = leftElsewhere(
-    sections.slice(1).map((one) => stillToBuild(one, plan, wordings, today)),
+    sections.slice(1).map((one) => stillToBuild(withoutPassed(one), plan, wordings, today)),
     {
-      ...{ plan, wordings, today, counted: 'base' in forecasts.scope },
+      ...{
+        plan,
+        wordings,
+        today,
+        counted: 'base' in forecasts.scope,
+        priced: forecasts.stalled !== undefined,
+      },
       cash: cashAsked(plan, forecasts, today) !== undefined,
       lines: lines.length > 0 && standsIn(plan.parts, 'lines'),
     },
@@ -98,6 +104,14 @@ export function teamPlan(plan: Plan, forecasts: Forecasts, wordings: Wordings, t
 
 /** The worksheets that a team works with from day to day, in the order in which it does; what stands at a gate first. */
 const WORKED: readonly Sheet[] = ['gate', 'milestone', 'governance', 'handover', 'steering', 'lead'];
+
+/** The milestone without tests of its sentence that it passes, with no more to say of them. */
+function withoutPassed(one: Section): Section {
+  const isOpen = (block: Block) =>
+    block.kind === 'checklist' && block.items.some(({ state, note }) => state !== 'yes' || !isBlank(note));
+  if (one.id !== 'milestone') return one;
+  return { ...one, sections: one.sections.filter(({ id, blocks }) => id !== 'tests' || blocks.some(isOpen)) };
+}
 
 function isSheet(id: string): boolean {
   return SHEETS.some((sheet) => sheet === id);

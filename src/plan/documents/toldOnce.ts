@@ -1,4 +1,4 @@
-import type { Block } from '../../report/blocks.ts';
+import type { Block, Check } from '../../report/blocks.ts';
 import type { Section } from '../../report/document.ts';
 import { isBlank, joined, show } from '../../report/values.ts';
 import type { Plan } from '../document/schema.ts';
@@ -21,9 +21,24 @@ export function toldOnce(sections: readonly Section[], parts: Plan['parts']): Se
     const path = `${within}/${one.id}`;
     if (!isPrinted(parts, path, one.private)) return one;
     const blocks = one.blocks.filter(isNew).map(holding);
-    return { ...one, blocks, sections: one.sections.map((part) => once(part, path)) };
+    const sections = one.sections.map((part) => once(part, path));
+    return { ...one, blocks, sections: one.lead ? sections.map(withoutSaid(show(one.lead.text))) : sections };
   };
   return sections.map((one) => once(one, 'team'));
+}
+
+/** Without what a check does not hold by, where the sentence that leads to it has said that: what would mend it stays. */
+function withoutSaid(lead: string): (part: Section) => Section {
+  const isSaid = ({ state, text, note }: Check) =>
+    state === 'no' && !isBlank(note) && lead.includes(show(text));
+  return (part) => ({
+    ...part,
+    blocks: part.blocks.map((block) =>
+      block.kind === 'checklist'
+        ? { ...block, items: block.items.map((item) => (isSaid(item) ? { ...item, text: '' } : item)) }
+        : block,
+    ),
+  });
 }
 
 function holding(block: Block): Block {

@@ -79,7 +79,7 @@ function inOrder(tasks: readonly Task[]): Task[] {
 const whole = ({ said, what }: ToDo): Said => said ?? what;
 
 /** How much of the width has whose it is, by when, and what. */
-const PERSON_PARTS = [0.15, 0.16, 0.69];
+const PERSON_PARTS = [0.14, 0.13, 0.73];
 
 function byPerson(days: readonly TheirDay[], numbered: Numbered | undefined, today: IsoDate): Block[] {
   return tableOf(
@@ -125,37 +125,47 @@ function headOf(day: IsoDate, today: IsoDate): string {
   return left < 0 ? words.pastItsDay : left <= NEAR ? words.nextDays : mondayOf(day);
 }
 
-/** By its day what is nobody's, whole, and beside each name what theirs is in few words; a row for all who have the same. */
+/** By its day what is nobody's, whole, and beside each name what theirs is in few words; what several have to do stands once. */
 function rowsByDay(tasks: readonly Task[], theirs: readonly TheirDay[], numbered: Numbered): DayRow[] {
   return [...new Set(tasks.map(({ date }) => date))]
     .filter((day) => day !== '')
     .toSorted()
     .flatMap((day) => {
-      const acts = theirs
-        .filter(({ date }) => date === day)
-        .map((one) => ({ ...one, does: doesIn(one, numbered) }))
-        .toSorted((a, b) => Number(a.who !== '') - Number(b.who !== ''));
-      return [...Map.groupBy(acts, ({ who, does }) => `${who === ''} ${show(does)}`).values()].map(
-        (same) => ({
-          ...{ day, does: same[0]?.does ?? '' },
-          whose: joined(same.map(whoseOf), ', '),
-        }),
-      );
+      const on = theirs.filter(({ date }) => date === day);
+      const all = on.filter(({ who }) => who === '');
+      const acts = on
+        .filter(({ who }) => who !== '')
+        .flatMap((one) => doesIn(one, numbered).map((act) => ({ act, who: one.who })));
+      const shared = [...Map.groupBy(acts, ({ act }) => show(act)).values()].map((same) => ({
+        act: same[0]?.act ?? '',
+        whose: joined(
+          same.map(({ who }) => person(who)),
+          ', ',
+        ),
+      }));
+      return [
+        ...all.map((one) => ({ day, does: joined(doesIn(one, numbered), '\n'), whose: nobodyOf(one) })),
+        ...[...Map.groupBy(shared, ({ whose }) => show(whose)).values()].map((same) => ({
+          ...{ day, whose: same[0]?.whose ?? '' },
+          does: joined(
+            same.map(({ act }) => act),
+            same.length > 2 ? '; ' : '\n',
+          ),
+        })),
+      ];
     });
 }
 
 /** What somebody has on a day: each question that they decide whole, and all else in few words. */
-function doesIn({ who, date, tasks }: TheirDay, numbered: Numbered): Said {
+function doesIn({ who, date, tasks }: TheirDay, numbered: Numbered): Said[] {
   const asked = numbered.asked(tasks, date);
-  if (who === '') return joined([...numbered.undecided(tasks).map(whole), ...asked], '\n');
+  if (who === '') return [...numbered.undecided(tasks).map(whole), ...asked];
   const often = Map.groupBy(numbered.inBrief(tasks), show);
-  const acts = [...often.values()].map((same) => words.soOften(same[0] ?? '', same.length));
-  return joined([...acts, ...asked], '\n');
+  return [...[...often.values()].map((same) => words.soOften(same[0] ?? '', same.length)), ...asked];
 }
 
-/** Whose it is; of what is nobody's that nobody is named, unless it is a day of all. */
-function whoseOf({ who, tasks }: TheirDay): Said {
-  if (who !== '') return person(who);
+/** Of what is nobody's that nobody is named, unless it is a day of all. */
+function nobodyOf({ tasks }: TheirDay): Said {
   return tasks.some(isNobodys) ? nobody : NONE;
 }
 

@@ -48,7 +48,7 @@ describe.each(TOLD)('of a whole plan, %s', (_, plan, today) => {
 
   it('has beside a name by its day nothing but what is theirs, with its object', () => {
     for (const [, when = '', happens = '', whose = ''] of days) {
-      const acts = happens.split('\n').filter((act) => !act.startsWith('To decide: '));
+      const acts = happens.split(/; |\n/).filter((act) => !act.startsWith('To decide: '));
       for (const who of whose === '–' || whose === 'nobody named' ? [] : namesIn(['', '', '', whose])) {
         const own = told.filter(
           (task) => task.who === who && showDate(task.date) === when.replace(/ \(.*/, ''),

@@ -136,13 +136,14 @@ function logSection(questions: readonly Question[], log: Log): Section[] {
     open || (said && toldOf) || all.length > WHOLE_LOG_ROWS
       ? all.filter(({ question }) => isBlocking(question) || !isSettled(question, gate, today))
       : all;
-  const columns = logColumns(printed, log);
-  const tableWith = (caption: string, of: readonly Numbered[]) =>
-    tableOf(
+  const tableWith = (caption: string, of: readonly Numbered[]) => {
+    const columns = logColumns(of, log);
+    return tableOf(
       caption,
       columns.map(({ head }) => head),
       of.map((row) => columns.map(({ cell }) => cell(row))),
     );
+  };
   const shown = new Set(printed);
   const left = all.filter((row) => !shown.has(row)).map(({ question }) => question);
   const tables = said

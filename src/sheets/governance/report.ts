@@ -128,18 +128,21 @@ export function inputBlocks(
   const sources = rows.some((row) => nameOf(row) !== '');
   const from = (row: DesignInput) => en.fromSource(nameOf(row));
   const said = (row: DesignInput): InputState | '' => (row.state ? stateOf(row) : '');
+  const isBuilt = rows.some(({ built }) => built.trim() !== '');
   const blocks = tableOf(
     words.inputs.label,
     [
       // Who asks, and from which source, stands below: columns of their own would narrow all others.
-      ...[words.asks, words.answer, words.built, words.state].map(({ label }) => column(label)),
+      ...[words.asks, words.answer, ...(isBuilt ? [words.built] : []), words.state].map(({ label }) =>
+        column(label),
+      ),
     ],
     rows.map((row) => {
       const state = said(row);
       return [
         joined([row.asks, joined([row.function, from(row)], '. ')], '\n'),
         row.answer,
-        row.built,
+        ...(isBuilt ? [row.built] : []),
         far(row, needed(state && INPUT_STATE_NAMES[state])),
       ];
     }),

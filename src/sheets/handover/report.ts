@@ -141,6 +141,9 @@ function returnedSection(handover: Handover): Section[] {
   return [section('returned', en.returnedTitle, { blocks: [{ kind: 'list', items }] })];
 }
 
+/** How much of the width each column of the list has: what is needed most. */
+const LIST_PARTS = [0.11, 0.47, 0.08, 0.12, 0.22];
+
 /** The list by area, whole: what each item is, how large, whose, and how far it has come. */
 function itemBlocks(handover: Handover, frame: HandoverFrame): Block[] {
   const { fields } = frame.wording;
@@ -149,9 +152,9 @@ function itemBlocks(handover: Handover, frame: HandoverFrame): Block[] {
   return tableOf(
     en.listCaption(fields.items.label, effortUnit(frame.scope)),
     [
-      ...[fields.area.label, fields.production.label].map(column),
-      ...[en.sizeColumn, fields.owner.label, en.stateColumn].map(column),
-    ],
+      ...[fields.area.label, fields.production.label],
+      ...[en.sizeColumn, fields.owner.label, en.stateColumn],
+    ].map((label, at) => ({ ...column(label), part: LIST_PARTS[at] ?? 0 })),
     byArea.map((item) => [
       item.area ? AREA_NAMES[item.area] : '',
       // What the pilot had stands under it: a column of its own would narrow all others.

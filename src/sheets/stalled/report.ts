@@ -1,7 +1,7 @@
 import { type Block, type Paragraph, type Table, tableOf } from '../../report/blocks.ts';
-import { privately, type Section, section } from '../../report/document.ts';
+import { privately, type Section, section, sectionOf } from '../../report/document.ts';
 import { dateOf, money, needed, person, type Said, typedNumber } from '../../report/values.ts';
-import type { IsoDate } from '../../language/dates.ts';
+import { type IsoDate, showDate } from '../../language/dates.ts';
 import { readNumber } from '../../language/readNumber.ts';
 import { isBegun } from '../begun.ts';
 import { isPrivate } from '../private.ts';
@@ -50,9 +50,9 @@ export function reportStalled(
     blocks: [
       spanBlock(stalled, frame),
       ...block(withStopping(ranges(RANGED.filter((field) => !isPrivate(STALLED.fields[field]))), stopping)),
-      ...datedTables(stalled, frame),
     ],
     sections: [
+      ...datedTables(stalled, frame),
       ...privately('people', en.peopleTitle, {
         blocks: block(ranges(RANGED.filter((field) => isPrivate(STALLED.fields[field])))),
       }),
@@ -134,9 +134,11 @@ function cheaperBlocks({ restructureCheaper, trials }: StalledResult): Block[] {
 }
 
 /** Contracts and what goes stale, whether or not anything can be worked out. */
-function datedTables(stalled: Stalled, { currency, today }: StalledFrame): Block[] {
-  const tables = [vendorTable(stalled, currency, today), staleTable(stalled, currency)];
-  return tables.flatMap((table: Table | undefined): Block[] => (table ? [{ kind: 'table', table }] : []));
+function datedTables(stalled: Stalled, { currency, today }: StalledFrame): Section[] {
+  const tables = { vendors: vendorTable(stalled, currency, today), stale: staleTable(stalled, currency) };
+  return Object.entries(tables).flatMap(([id, table]) =>
+    table ? sectionOf(id, '', [{ kind: 'table', table }]) : [],
+  );
 }
 
 /** What is left out, and the board. */
@@ -172,10 +174,11 @@ function leftOut(stalled: Stalled, result: StalledResult | undefined, currency: 
 
 /** What to be careful of. */
 function caveats({ inputs, trials }: StalledResult): string[] {
+  const { replacing } = inputs.ranges;
   return [
     en.noDateToWaitFor,
-    en.howCounted(trials, countedMonths(inputs.months)),
-    en.sourcesDisagree,
+    en.howCounted(trials, showDate(inputs.from), countedMonths(inputs.months)),
+    ...(replacing ? [en.sourcesDisagree(replacing)] : []),
     FAT_TAIL,
   ];
 }

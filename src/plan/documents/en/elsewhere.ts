@@ -17,8 +17,12 @@ export const placesIn = (places: readonly string[]) => apart(places, '; ');
 /** What a part is called that has no title of its own. */
 export const CALLED: Readonly<Record<string, string>> = {
   benefits: 'What it brings a year, and takes',
+  'lead/slices': 'Slices and their owners',
   'steering/sitting': 'Who sits, and with which right',
   'steering/agenda': 'The next agenda',
+  'stalled/written': 'What went into it, what goes stale, contracts, and what was left out',
+  'stalled/written/vendors': 'Contracts in the order of their dates',
+  'stalled/written/stale': 'Work that goes stale, and what it costs to do again',
   'scope/byLine': 'The money by line of work',
   'benefits/courses/months': 'What each course comes to, step by step',
 };

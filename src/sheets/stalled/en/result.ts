@@ -170,10 +170,11 @@ export const boardAndLeverage =
 
 export const noDateToWaitFor =
   'The month is no date to wait for: every month before it is paid too, and acting takes time of its own.';
-export const howCounted = (runs: number, horizon: string) =>
-  phrase`${showNumber(runs)} simulated runs. Each range is a Beta-PERT drawn by itself, without correlation. What people who leave cost is spread evenly over the ${horizon}, and a contract’s minimum counts once.`;
-export const sourcesDisagree =
-  'The sources on replacing a person disagree, so it stays a range: a median of 21% of a year’s pay (Center for American Progress, 2012), half to twice the pay (Gallup, 2019).';
+export const howCounted = (runs: number, from: string, horizon: string) =>
+  phrase`${showNumber(runs)} simulated runs, counted from ${from}. Each range is a Beta-PERT drawn by itself, without correlation. What people who leave cost is spread evenly over the ${horizon}, and a contract’s minimum counts once.`;
+/** The range is in per cent of a year's pay. */
+export const sourcesDisagree = ({ low, likely, high }: Record<'low' | 'likely' | 'high', number>) =>
+  phrase`Replacing a person is counted with ${showNumber(low)} to ${showNumber(high)}% of a year’s pay, likely ${showNumber(likely)}%. The sources disagree, so it stays a range: a median of 21% (Center for American Progress, 2012), half to twice the pay (Gallup, 2019).`;
 
 /** How many months it takes until finishing delivers, where nobody has typed them. */
 export const countedTo = (day: Said) => say`Counted from the forecast: to ${day}, four times in five`;
