@@ -62,7 +62,7 @@ it.each<[string, (plan: Plan) => void, string[]]>([
   ],
   ['nothing, where nobody is named', ({ stalled }) => Object.assign(stalled, { by: ' ' }), []],
 ])('whoever stands behind the costs is said to be: %s', (_, change, said) => {
-  const plan = unreadyPlan();
+  const plan: Plan = { ...unreadyPlan(), parts: { 'evidence/money': false } };
   change(plan);
   const { sections } = buildDocument('team', plan, counted(plan), WORDINGS, TODAY);
   const rows = flatten(sections).flatMap((block) => (block.kind === 'facts' ? block.rows : []));

@@ -99,7 +99,7 @@ function byPerson(days: readonly TheirDay[], numbered: Numbered | undefined, tod
 type DayRow = { day: IsoDate; does: Said; whose: Said };
 
 /** How much of the width each column of the days has: what happens most. */
-const DAY_PARTS = [0.12, 0.13, 0.59, 0.16];
+const DAY_PARTS = [0.12, 0.12, 0.56, 0.2];
 
 function inParts(columns: readonly Column[], parts: readonly number[]): Column[] {
   return columns.map((one, at) => ({ ...one, part: parts[at] ?? 0 }));

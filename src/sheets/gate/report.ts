@@ -138,9 +138,11 @@ function logSection(questions: readonly Question[], log: Log): Section[] {
       : all;
   const tableWith = (caption: string, of: readonly Numbered[]) => {
     const columns = logColumns(of, log);
+    const isUsual = of.every(({ question: { reference, raised } }) => reference !== '' && raised === '');
+    const parts = isUsual ? LOG_PARTS[columns.length] : undefined;
     return tableOf(
       caption,
-      columns.map(({ head }) => head),
+      columns.map(({ head }, at) => (parts ? { ...head, part: parts[at] ?? 0 } : head)),
       of.map((row) => columns.map(({ cell }) => cell(row))),
     );
   };
@@ -157,6 +159,12 @@ function logSection(questions: readonly Question[], log: Log): Section[] {
   const blocks = [...tables, ...textOf(left.length > 0 ? leftText(left) : '', 'quiet')];
   return [section('questions', fields.questions.label, { blocks })];
 }
+
+/** How much of the width each column has where there are so many, and each question has a reference: the answer most. */
+const LOG_PARTS: Readonly<Record<number, readonly number[]>> = {
+  4: [0.13, 0.29, 0.42, 0.16],
+  5: [0.11, 0.19, 0.38, 0.17, 0.15],
+};
 
 /** Whether whoever asked has said that it is answered, and nothing of that is still to come. */
 function isOver(question: Question, { today, toldOf }: Log): boolean {
