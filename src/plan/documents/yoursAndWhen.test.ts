@@ -1,39 +1,24 @@
 import { expect, it } from 'vitest';
-import type { Section } from '../../report/document.ts';
 import { shown } from '../../report/shown.fixture.ts';
 import { blankRow } from '../../sheets/fields.ts';
 import { blankQuestion } from '../../sheets/gate/fields.ts';
 import { GOVERNANCE } from '../../sheets/governance/fields.ts';
 import { BENEFITS } from '../../sheets/benefits/fields.ts';
-import { LEAD } from '../../sheets/lead/fields.ts';
 import { blankDispute } from '../../sheets/sponsor/fields.ts';
 import { STEERING } from '../../sheets/steering/fields.ts';
-import { blankPlan, type Plan } from '../document/schema.ts';
+import { blankPlan } from '../document/schema.ts';
 import { yoursAndWhen } from './yoursAndWhen.ts';
 
-const TODAY = '2026-11-20';
-const slice = (id: string, owner: string, date: string) => ({
-  ...blankRow(LEAD.fields.slices, id),
-  ...{ slice: `Slice ${id}`, owner, date },
-});
-function planned(change: (plan: Plan) => void): Plan {
-  const plan = blankPlan('p');
-  change(plan);
-  return plan;
-}
-/** The tables by their captions, with what is in them. */
-const tables = (plan: Plan, today = TODAY) => tablesIn(yoursAndWhen(plan, today));
-const tablesIn = (sections: Section[]) =>
-  shown(sections).flatMap((block) =>
-    block.kind === 'table' ? [[block.table.caption, ...block.table.rows]] : [],
-  );
-
-const byPerson = (plan: Plan) => peopleIn(tables(plan));
-const peopleIn = (all: ReturnType<typeof tables>) => rowsOf(all, /^Whoever is first/);
-/** What is soon, then what comes later. */
-const daysIn = (all: ReturnType<typeof tables>) => rowsOf(all, /^Day by day/);
-const rowsOf = (all: ReturnType<typeof tables>, caption: RegExp) =>
-  all.flatMap(([name, ...rows]) => (caption.test(String(name)) ? rows : []));
+import {
+  byPerson,
+  daysIn,
+  peopleIn,
+  planned,
+  slice,
+  tables,
+  tablesIn,
+  TODAY,
+} from './yoursAndWhen.fixture.ts';
 
 const PLAN = planned((plan) => {
   plan.lead.slices = [
@@ -230,33 +215,4 @@ it('tells of nothing private, and of no worksheet that is not to be printed', ()
 
 it('is not there where nobody has anything to do', () => {
   expect(tables(blankPlan('p'))).toEqual([]);
-});
-
-it('asks whoever is past the day of a promise for another before the next sitting, as the risks say', () => {
-  const plan = planned(({ steering }) => {
-    steering.next = '2026-12-08';
-    steering.commitments = [
-      {
-        ...blankRow(STEERING.fields.commitments, 'c'),
-        ...{ function: 'Bo Lind', promise: 'Gives data', due: '2026-11-02' },
-      },
-    ];
-  });
-  expect(byPerson(plan)).toEqual([
-    ['Bo Lind', '2 Nov 2026 (18 days late)', 'Gives data'],
-    ['Bo Lind', '4 Dec 2026', 'Past its day, give a new one or say what happens without it: Gives data'],
-  ]);
-});
-
-it('has the lead ask whoever has something without a day for one, and give their own one', () => {
-  const plan = planned(({ lead, gate }) => {
-    lead.name = 'Ana Ruiz';
-    const asked = (owner: string, at: number) => ({ ...blankQuestion(`q${at}`), text: 'Why?', owner });
-    gate.questions = ['Ana Ruiz', 'Bo Lind'].map(asked);
-  });
-  expect(byPerson(plan)[0]).toEqual([
-    'Ana Ruiz',
-    '2 Dec 2026',
-    'Ask Bo Lind for a day for what has none, and give yours one',
-  ]);
 });

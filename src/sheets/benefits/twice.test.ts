@@ -1,15 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { runs } from '../../../tests/support/runs.ts';
-import { clearLetterPlan, counted, examplePlan } from '../../plan/documents/plans.fixture.ts';
-import type { Plan } from '../../plan/document/schema.ts';
 import { sheets, typed } from './benefits.fixture.ts';
 import { countApart } from './count.fixture.ts';
 import { countCourses } from './courses.ts';
 import type { CourseName } from './fields.ts';
 import { type CourseSheets, readCourses } from './read.ts';
-import { coursesFrame } from './sheet.ts';
-import { countedWith, saidTwice, type Twice, type TwiceFigure, turnsAt } from './twice.ts';
+import { countedWith, type Twice, type TwiceFigure, turnsAt } from './twice.ts';
 
 const NAMES: readonly CourseName[] = ['finish', 'restructure', 'stop'];
 const MONTHS = 36;
@@ -239,39 +236,4 @@ it('turns where another count turns in plans of any figures', () => {
     fc.property(plan, twice, (given, one) => holds(given, one)),
     { numRuns: runs(60) },
   );
-});
-
-describe('what a plan says twice', () => {
-  const found = (change: (plan: Plan) => void, plan = examplePlan()) => {
-    change(plan);
-    const { inputs, beside } = coursesFrame(plan, counted(plan));
-    const { scope } = counted(plan);
-    const ends = 'base' in scope ? scope.base.forecast.calendar?.finish : undefined;
-    return inputs ? saidTwice(inputs, plan.stalled, beside, ends) : [];
-  };
-  const figures = (...given: Parameters<typeof found>) => found(...given).map(({ figure }) => figure);
-
-  it('is the team as it is typed and by the people at their rate, where these are no tie', () => {
-    const [one] = found(() => undefined);
-    expect(one).toMatchObject({ figure: 'team', counted: 130_000 });
-    expect(one?.other).toBeCloseTo((8.5 * 4600 * 52) / 12, 2);
-    expect(figures((plan) => (plan.stalled.burn.likely = '169000'))).toEqual([]);
-    expect(figures((plan) => (plan.scope.people = ''))).toEqual([]);
-    expect(figures((plan) => Object.assign(plan.stalled.burn, NONE))).toEqual([]);
-    expect(figures(() => undefined, clearLetterPlan())).toEqual(['team']);
-  });
-
-  it('is what finishing takes, where more is taken for done than the people can have done', () => {
-    const all = found((plan) => (plan.scope.people = '5'));
-    const still = all.find(({ figure }) => figure === 'still');
-    expect(still?.counted).toBe(427_800);
-    expect((still?.other ?? 0) - 427_800).toBeGreaterThan(100_000);
-  });
-
-  it('is the day on which finishing delivers, where it is typed and no day of the forecast’s', () => {
-    const [one] = found((plan) => (plan.stalled.finishIn = '3')).filter(({ figure }) => figure === 'months');
-    expect(one?.counted).toBe(3);
-    expect(one?.other).toBeGreaterThan(6);
-    expect(figures((plan) => (plan.stalled.finishIn = ''))).toEqual(['team']);
-  });
 });
