@@ -80,6 +80,18 @@ function drawBlock(block: Flat<string>, tables: Tables, long: Long, measure: Mea
           ))}
         </dl>
       );
+    case 'strip':
+      return (
+        <dl class="strip">
+          {block.figures.map(({ label, figure, note }, at) => (
+            <div key={at}>
+              <dt>{label}</dt>
+              <dd dir="auto">{figure}</dd>
+              <dd dir="auto">{note}</dd>
+            </div>
+          ))}
+        </dl>
+      );
     case 'list':
       return paged(block.items) ? <PagedItems items={block.items} /> : <Items items={block.items} />;
     case 'checklist':

@@ -44,8 +44,8 @@ function Drawn({
         </colgroup>
         <thead>
           <tr>
-            {table.columns.map((column) => (
-              <th key={column.label} scope="col" class={column.holds}>
+            {table.columns.map((column, at) => (
+              <th key={at} scope="col" class={column.holds}>
                 {column.label}
               </th>
             ))}

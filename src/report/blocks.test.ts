@@ -31,6 +31,10 @@ it('a block is shown with every value as it reads, wherever it stands', () => {
       showBlock({ kind: 'facts', rows: [{ label: 'a', value: day }] }),
       { kind: 'facts', rows: [{ label: 'a', value: '2 Sep 2026' }] },
     ],
+    [
+      showBlock({ kind: 'strip', figures: [{ label: 'a', figure: day, note: text }] }),
+      { kind: 'strip', figures: [{ label: 'a', figure: '2 Sep 2026', note: read }] },
+    ],
     [showBlock({ kind: 'list', items: [text, NONE] }), { kind: 'list', items: [read, '–'] }],
     [
       showBlock({ kind: 'checklist', items: [{ state: 'no', text, note: text }] }),

@@ -9,6 +9,7 @@ import { isBlank, NONE, type Said, show, trimmed } from './values.ts';
 export type Block<S = Said> =
   | Paragraph<S>
   | { kind: 'facts'; rows: Fact<S>[] }
+  | { kind: 'strip'; figures: KeyFigure<S>[] }
   | { kind: 'list'; items: S[] }
   | { kind: 'checklist'; items: Check<S>[] }
   | { kind: 'table'; table: Table<S> }
@@ -18,6 +19,8 @@ export type Paragraph<S = Said> = { kind: 'text'; text: S; tone?: Tone };
 /** `stop` is what blocks, `go` what moves; a renderer never shows it by colour alone. */
 export type Tone = 'plain' | 'quiet' | 'stop' | 'go';
 export type Fact<S = Said> = { label: string; value: S };
+/** A figure that is set large, beside few others, and what has to be known of it. */
+export type KeyFigure<S = Said> = { label: string; figure: S; note: S };
 /** `open` is neither yes nor no: nobody has said. */
 export type Check<S = Said> = { state: 'yes' | 'no' | 'open'; text: S; note: S };
 /**
@@ -137,9 +140,19 @@ export function textOf(text: Said, tone: Tone = 'plain'): Block[] {
   return isBlank(text) ? [] : [{ kind: 'text', text, tone }];
 }
 
-/** The table of a block that has one, which may be long. */
-export function tableIn(block: { kind: string; table?: Table }): Table | undefined {
-  return block.table;
+/** The table of a block that has one, which may be long; key figures are one to whoever draws no strip. */
+export function tableIn(block: TableLike): Table | undefined {
+  return block.kind === 'strip' && block.figures ? stripTable(block.figures) : block.table;
+}
+type TableLike = { kind: string; table?: Table; figures?: KeyFigure[] };
+
+/** Key figures as a table: a column each, as wide as the others, and what has to be known of a figure below it. */
+export function stripTable<S>(all: readonly KeyFigure<S>[]): Table<S> {
+  return {
+    caption: '',
+    columns: all.map(({ label }) => ({ ...words(label), part: 1 / all.length })),
+    rows: [all.map(({ figure }) => figure), all.map(({ note }) => note)],
+  };
 }
 
 /** A table with every cell as it reads, and of each column whether it holds names alone. */
@@ -169,6 +182,15 @@ export function showBlock(block: Block): Block<string> {
       return { ...block, text: show(block.text) };
     case 'facts':
       return { ...block, rows: block.rows.map(({ label, value }) => ({ label, value: show(value) })) };
+    case 'strip':
+      return {
+        ...block,
+        figures: block.figures.map(({ label, figure, note }) => ({
+          label,
+          figure: show(figure),
+          note: show(note),
+        })),
+      };
     case 'list':
       return { ...block, items: block.items.map(show) };
     case 'checklist':

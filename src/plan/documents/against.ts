@@ -1,4 +1,4 @@
-import type { IsoDate } from '../../language/dates.ts';
+import { addDays, type IsoDate } from '../../language/dates.ts';
 import { dateOf, type Said } from '../../report/values.ts';
 import { aheadByBudgets } from '../../sheets/benefits/advice.ts';
 import { courseIn } from '../../sheets/benefits/en/report.ts';
@@ -32,12 +32,6 @@ export function turnsBy(plan: Plan, forecasts: Forecasts): Said {
   return turns ? words.turnsAfter(turns) : '';
 }
 
-/** The same in a few words. */
-export function turnsInBrief(plan: Plan, forecasts: Forecasts): Said {
-  const turns = turnsIn(plan, forecasts);
-  return turns ? words.turnsInBrief(turns) : '';
-}
-
 /** By how many days, of what, and what other course then has as much left; undefined where none within the years compared. */
 export function turnsIn(plan: Plan, forecasts: Forecasts): words.Turns | undefined {
   const { inputs, inPrivate } = coursesFrame(plan, forecasts);
@@ -50,5 +44,6 @@ export function turnsIn(plan: Plan, forecasts: Forecasts): words.Turns | undefin
     other: courseIn(other, called),
     days,
     counted: dateOf(on),
+    from: dateOf(addDays(on, days)),
   };
 }

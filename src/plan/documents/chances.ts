@@ -1,7 +1,7 @@
 import { addDays, daysBetween, type IsoDate, isDone, isIsoDate } from '../../language/dates.ts';
 import { daysIn } from '../../language/daysIn.ts';
 import type { DateBin } from '../../report/blocks.ts';
-import { dateOf, type Said } from '../../report/values.ts';
+import { dateOf, type Said, type Value } from '../../report/values.ts';
 import { showOdds } from '../../sheets/scope/say.ts';
 import type { Slice } from '../../sheets/lead/fields.ts';
 import type { Forecasts } from '../../sheets/sheet.ts';
@@ -41,8 +41,12 @@ export function chanceBy(bins: readonly DateBin[], day: IsoDate): number {
   }, 0);
 }
 
-/** What is asked for, to which day owners’ own go beyond it, and what is promised; each day of all the work with its chance. */
-export function datesTold(plan: Plan, forecasts: Forecasts, today: IsoDate): Said[] {
+/** A day of all the work, and its chance in words, blank where no forecast tells. */
+type Chance = { day: Value; chance: string };
+/** The day that is asked for where it is another than the one promised, to which day owners’ own go beyond it, and what is promised. */
+export type Days = { asked: Chance | undefined; last: Value; promised: Chance | undefined };
+
+export function daysTold(plan: Plan, forecasts: Forecasts, today: IsoDate): Days {
   const { committed } = plan.scope;
   const base = 'base' in forecasts.scope ? forecasts.scope.base : undefined;
   const { bins = [], chanceOfCommitted } = base?.forecast.calendar ?? {};
@@ -54,12 +58,21 @@ export function datesTold(plan: Plan, forecasts: Forecasts, today: IsoDate): Sai
     .map(({ date }) => date)
     .toSorted()
     .at(-1);
+  const isAnother = isIsoDate(day) && day !== committed && bins.length > 0;
+  return {
+    asked: isAnother ? { day: dateOf(day), chance: told(chanceBy(bins, day)) } : undefined,
+    last: last ? dateOf(last) : '',
+    promised: isIsoDate(committed) ? { day: dateOf(committed), chance: told(chanceOfCommitted) } : undefined,
+  };
+}
+
+/** The same in a row, each of all the work with its chance. */
+export function datesTold(plan: Plan, forecasts: Forecasts, today: IsoDate): Said[] {
+  const { asked, last, promised } = daysTold(plan, forecasts, today);
   return [
-    ...(isIsoDate(day) && day !== committed && bins.length > 0
-      ? [words.asked(dateOf(day), told(chanceBy(bins, day)))]
-      : []),
-    ...(last ? [words.ownDays(dateOf(last))] : []),
-    isIsoDate(committed) ? words.promised(dateOf(committed), told(chanceOfCommitted)) : words.unpromised,
+    ...(asked ? [words.asked(asked.day, asked.chance)] : []),
+    ...(last === '' ? [] : [words.ownDays(last)]),
+    promised ? words.promised(promised.day, promised.chance) : words.unpromised,
   ];
 }
 

@@ -48,9 +48,10 @@ export function withDaysOff(sections: readonly Section[], daysOff: DaysOff, toda
 
 /** The same of the page for an executive, whose days stand in its words, as a line that gives way. */
 export function linesOfDaysOff(groups: readonly Group[], plan: Plan, today: IsoDate): Line[] {
-  const texts = groups.flatMap(({ title, lead, lines, table }) => [
+  const texts = groups.flatMap(({ title, lead, strip, lines, table }) => [
     title,
     lead?.text,
+    ...(strip ?? []).flatMap(({ figure, note }) => [figure, note]),
     ...lines.map(({ text }) => text),
     ...(table?.rows ?? []).flatMap(({ cells }) => cells.map(({ text }) => text)),
   ]);
@@ -84,6 +85,8 @@ function saidIn(block: Block): Said[] {
       return [block.text];
     case 'facts':
       return block.rows.map(({ value }) => value);
+    case 'strip':
+      return block.figures.flatMap(({ figure, note }) => [figure, note]);
     case 'list':
       return block.items;
     case 'checklist':

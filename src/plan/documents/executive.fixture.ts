@@ -33,10 +33,12 @@ export const brief = (plan: Plan, forecasts = FORECASTS) =>
 /** The same of a plan told on another day, counted for itself. */
 export const briefOn = (plan: Plan, today: IsoDate) =>
   shown(buildDocument('executive', structuredClone(plan), counted(plan), WORDINGS, today).sections);
-/** What can be cut: the values of facts and the cells of tables. */
+/** What can be cut: the values of facts, the heads and cells of tables, and the notes of key figures. */
 export const valuesOf = (blocks: Shown[]) =>
   blocks.flatMap((block) => {
-    if (block.kind === 'table') return block.table.rows.flat();
+    if (block.kind === 'table')
+      return [...block.table.columns.map(({ label }) => label), ...block.table.rows.flat()];
+    if (block.kind === 'strip') return block.figures.map(({ note }) => note);
     return block.kind === 'facts' ? block.rows.map(({ value }) => value) : [];
   });
 /** So many lines are left below the page. */

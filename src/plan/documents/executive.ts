@@ -7,7 +7,7 @@ import type { Decision } from '../../sheets/steering/fields.ts';
 import type { Plan } from '../document/schema.ts';
 import { confirmedInBrief } from './confirmed.ts';
 import { linesOfDaysOff } from './daysOff.ts';
-import { decisionGroup } from './decisions.ts';
+import { decisionGroup, restsOn } from './decisions.ts';
 import * as words from './en/brief.ts';
 import * as of from './en/pressing.ts';
 import { fitText } from './fit.ts';
@@ -132,16 +132,11 @@ function groupsOf(
   const confirmed = told ? confirmedInBrief(plan, forecasts, wordings, today) : '';
   const groups = [
     ...pressingGroup(plan, today),
-    decisionGroup(
-      { first, others: shown, withOptions: options, told, reviews, confirmed },
-      plan,
-      forecasts,
-      today,
-    ),
+    decisionGroup({ first, others: shown, withOptions: options, told, reviews }, plan, forecasts, today),
     ...recommendation(plan, forecasts, today, told),
     ...phoneGroup(plan, today),
     ...(told ? [] : [sums(plan, forecasts, today)]),
-    standing(plan, reviews, today),
+    standing(plan, restsOn({ first, told, reviews, confirmed }, plan, forecasts, today), reviews, today),
   ];
   const last = groups.length - 1;
   const notes = linesOfDaysOff(printedOf({ groups, more: 0 }, plan), plan, today);

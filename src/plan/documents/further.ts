@@ -1,4 +1,6 @@
 import type { IsoDate } from '../../language/dates.ts';
+import { words as column } from '../../report/blocks.ts';
+import { widthsOf } from '../../report/columns.ts';
 import { dueBy, show } from '../../report/values.ts';
 import type { Decision } from '../../sheets/steering/fields.ts';
 import * as words from './en/brief.ts';
@@ -23,19 +25,17 @@ export function whoDecides(first: Decision, others: readonly Decision[], day: Is
     : { columns, caption: words.further, lines: told(words.decidesAll(who)) };
 }
 
-/** What one more question has in a column: how wide that is beside the others, and whether it has to be said. */
-type Told = { label: string; of: string; weight: number; open?: true; text: (decision: Decision) => string };
+/** What one more question has in a column, and whether it has to be said. */
+type Told = { label: string; of: string; open?: true; text: (decision: Decision) => string };
 
 /** Who decides it and by when; by when, where one decides all. */
 const DECIDES = (today: IsoDate): Told => ({
   ...words.decides,
-  weight: 20,
   open: true,
   text: ({ date, decider }) => words.dayAnd('by', dayIn(date, today), decider.trim()),
 });
 const BY = (today: IsoDate): Told => ({
   ...words.by,
-  weight: 14,
   open: true,
   text: ({ date }) => dayIn(date, today),
 });
@@ -51,34 +51,45 @@ export function furtherTable(
   withOptions: boolean,
   decided: readonly Told[],
 ): Rows {
-  const options: Told = { ...words.options, weight: 26, text: (one) => one.options };
-  const waits: Told = { ...words.delay, weight: 22, text: (one) => one.delay };
+  const options: Told = { ...words.options, text: (one) => one.options };
+  const waits: Told = { ...words.delay, text: (one) => one.delay };
   const told: Told[] = [
-    { ...words.alsoAsked, weight: 34, open: true, text: (one) => one.question },
+    { ...words.alsoAsked, open: true, text: (one) => one.question },
     ...(withOptions ? [options] : []),
-    { ...words.suggested, weight: 22, open: true, text: (one) => one.recommended },
+    { ...words.suggested, open: true, text: (one) => one.recommended },
     ...(others.some(({ delay }) => delay.trim()) ? [waits] : []),
     ...decided,
   ];
-  const whole = told.reduce((sum, { weight }) => sum + weight, 0);
-  const columns = told.map(({ label, weight }) => ({
-    label,
-    part: Math.floor((100 * weight) / whole) / 100,
-  }));
+  const columns = columnsOf(told, others);
   const rows = others.map((one, index): Row => {
     const number = index + 2;
     return {
       of: words.nthDecision(number),
       lines: 4,
-      cells: told.map(({ of, open, text }, at) => ({
-        of: words.ofNth(of, number),
-        text: at === 0 ? words.numbered(number, text(one).trim()) : text(one),
+      cells: told.map((each, at) => ({
+        of: words.ofNth(each.of, number),
+        text: cellOf(each, at, one, index),
         part: columns[at]?.part ?? 0,
-        ...(open && { open }),
+        ...(each.open && { open: each.open }),
       })),
     };
   });
   return { caption, columns, rows, untold: withOptions ? [] : untold(others) };
+}
+
+function cellOf({ text }: Told, place: number, one: Decision, index: number): string {
+  return place === 0 ? words.numbered(index + 2, text(one).trim()) : text(one);
+}
+
+/** Columns as wide as keeps the rows low. */
+function columnsOf(told: readonly Told[], others: readonly Decision[]): Rows['columns'] {
+  const heads = told.map(({ label }) => column(label));
+  const rows = others.map((one, at) => told.map((of, place) => cellOf(of, place, one, at)));
+  const whole = 10_000;
+  return widthsOf(heads, rows, whole).map((width, at) => ({
+    label: told[at]?.label ?? '',
+    part: Math.floor((100 * width) / whole) / 100,
+  }));
 }
 
 /** The options of the others, where they have no column. */

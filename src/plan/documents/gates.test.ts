@@ -4,7 +4,7 @@ import { blankGate, blankQuestion, type Question } from '../../sheets/gate/field
 import { blankRow } from '../../sheets/fields.ts';
 import { STEERING } from '../../sheets/steering/fields.ts';
 import { blankPlan, type Plan } from '../document/schema.ts';
-import { gateTable } from './gateTable.ts';
+import { gateLines, pendingLines } from './gateLines.ts';
 import { gateRows, gatesInShort } from './gates.ts';
 
 const TODAY = '2026-11-20';
@@ -17,8 +17,7 @@ function gated(rows: readonly Partial<Question>[], opened = ''): Plan {
   plan.gate.questions = rows.map((row, index) => ({ ...blankQuestion(`q${index}`), gate: 'g', ...row }));
   return plan;
 }
-const rowsOf = (plan: Plan) =>
-  gateTable(plan, [], TODAY).rows.map(({ cells }) => cells.map(({ text }) => text));
+const linesOf = (plan: Plan) => gateLines(plan, TODAY).map(({ text }) => text);
 const stands = (plan: Plan) => gateRows(plan, TODAY).map((row) => show(row.at(-1) ?? ''));
 
 const BLOCKING = { text: 'Why?', theirs: 'blocking' } as const;
@@ -29,8 +28,8 @@ it('of a gate that is shut, it waits on whoever owes the answer that blocks, the
     { ...BLOCKING, reference: 'MR-1', owner: 'Joel', date: '2026-11-15' },
     { ...BLOCKING, reference: 'MR-2', answer: 'So', state: 'Closed' },
   ]);
-  expect(rowsOf(plan)).toEqual([
-    ['Model risk signs', 'Ana Ruiz', 'Shut for 9 days; 1 question blocks it', '15 Nov 2026 (5 days late)'],
+  expect(linesOf(plan)).toEqual([
+    'Model risk signs (Ana Ruiz). Shut for 9 days; 1 question blocks it; 15 Nov 2026 (5 days late)',
   ]);
   expect(stands(plan)).toEqual([
     'Waiting 9 days; 1 of 2 blocking questions open: MR-1; waits on Joel: MR-1, Why?, 5 days late; then Ana Ruiz reads',
@@ -72,13 +71,15 @@ it('says so where all that blocks is answered, and where nothing was said to blo
     'Waiting 9 days; 1 of 1 blocking question open: question 1 (answered by the team, no word of whoever asked yet); waits on the word of Ana Ruiz',
   ]);
   expect(stands(gated([{ text: 'Why?', kind: 'blocking' }]))).toEqual(['Waiting 9 days; 1 question asked']);
-  expect(rowsOf(gated([]))).toEqual([['Model risk signs', 'Ana Ruiz', 'Shut for 9 days', '']]);
+  expect(linesOf(gated([]))).toEqual(['Model risk signs (Ana Ruiz). Shut for 9 days']);
 });
 
 it('names a few of many, and counts the rest', () => {
   const many = Array.from({ length: 7 }, (_, index) => ({ ...BLOCKING, reference: `MR-${index + 1}` }));
   expect(stands(gated(many))[0]).toContain('open: MR-1, MR-2, MR-3 and 4 more');
-  expect(rowsOf(gated(many))[0]?.[2]).toBe('Shut for 9 days; 7 questions block it');
+  expect(linesOf(gated(many))).toEqual([
+    'Model risk signs (Ana Ruiz). Shut for 9 days; 7 questions block it',
+  ]);
 });
 
 it('a gate that has opened says on how many conditions, and which day is the next and which the last', () => {
@@ -89,11 +90,12 @@ it('a gate that has opened says on how many conditions, and which day is the nex
     ],
     '2026-11-18',
   );
-  expect(rowsOf(plan)).toEqual([
-    [
-      ...['Model risk signs', 'Ana Ruiz', 'Opened 18 Nov 2026; 2 conditions are open'],
-      'next 8 Dec 2026, last 11 Dec 2026',
-    ],
+  expect(linesOf(plan)).toEqual([
+    'Model risk signs (Ana Ruiz). Opened 18 Nov 2026; 2 conditions are open; the next due 8 Dec 2026, the last 11 Dec 2026',
+  ]);
+  // What is open stands in the words in which it is asked, the nearest first, where there is room for all of it.
+  expect(pendingLines(plan, TODAY).map(({ label, text }) => [label, text])).toEqual([
+    ['Still open', '“When?” (MR-2); “When?” (MR-1)'],
   ]);
   const told = 'with 2 questions open as a condition, the next due 8 Dec 2026';
   expect(stands(plan)).toEqual([`Opened on 18 Nov 2026, ${told}`]);

@@ -1,53 +1,90 @@
-import type { IsoDate } from '../../language/dates.ts';
-import { isBlank, joined, money, type Said } from '../../report/values.ts';
+import { daysBetween, type IsoDate } from '../../language/dates.ts';
+import type { KeyFigure } from '../../report/blocks.ts';
+import { dateOf, isBlank, money, type Said, show } from '../../report/values.ts';
 import { leftOfChosen } from '../../sheets/benefits/advice.ts';
 import { coursesFrame } from '../../sheets/benefits/sheet.ts';
 import type { Forecasts } from '../../sheets/sheet.ts';
 import type { Plan } from '../document/schema.ts';
 import { turnsIn } from './against.ts';
-import { committedTo, isDearerKept } from './committed.ts';
+import { daysTold } from './chances.ts';
+import { type Committed, committedTo, isDearerKept, lacks } from './committed.ts';
 import * as words from './en/gist.ts';
-import { moneyQuestion } from './options.ts';
+import type { Key } from './lines.ts';
 import { isPrinted } from './parts.ts';
 
 /** Up to so many times in ten a sum is more often too little than enough. */
 const EVEN = 5;
 
+type Figure = KeyFigure & { of: string };
+
 /**
- * Two sentences that a board would repeat: what is asked and what it really costs and leaves, on the basis that decides; and the one
- * thing that can go wrong, of what is counted and typed. `last`: how what its gate waits for last came out. Blank where what is
- * recommended is not counted.
+ * The figures that a board would repeat, four at most, each with what has to be known of it: what is asked, what it takes if the
+ * team stays, by when, and what is left on the basis that decides. None where what is recommended is not counted.
  */
-export function gist(plan: Plan, forecasts: Forecasts, last: Said, today: IsoDate): Said {
+export function gist(plan: Plan, forecasts: Forecasts, today: IsoDate): Key[] {
   const taken = committedTo(plan, forecasts, today);
-  const option = moneyQuestion(plan, today)?.options.find(({ recommended }) => recommended)?.text;
-  if (!taken || !option) return '';
+  if (!taken) return [];
   const { currency } = plan.scope;
-  const { sign, kept, owed, enough } = taken;
-  const stays = isDearerKept(taken);
-  const inAll = sign + owed.reduce((sum, one) => sum + one.sum, 0);
-  const costs = stays && kept ? kept.all : inAll > sign ? inAll : undefined;
-  const frame = coursesFrame(plan, forecasts);
-  const isTold = !frame.inPrivate && isPrinted(plan.parts, 'executive/recommendation');
-  const left = isTold ? leftOfChosen(plan.benefits, frame) : undefined;
-  const turns = isTold ? turnsIn(plan, forecasts) : undefined;
-  const asked = words.asked(
-    option,
-    money(sign, currency),
-    { sum: costs === undefined ? '' : money(costs, currency), stays },
-    left && { ...left, years: (frame.inputs?.months ?? 0) / 12 },
-  );
-  return joined([asked, wrong(last, turns, left?.budgets ?? false, enough)], ' ');
+  const { kept } = taken;
+  const stays = kept && isDearerKept(taken);
+  const figures: Figure[] = [
+    toSign(taken, currency),
+    ...(stays ? [words.teamStays(money(kept.all, currency))] : []),
+    ...dayOf(plan, forecasts, today),
+    ...leftOver(plan, forecasts),
+  ];
+  return figures.map((one) => ({ ...one, figure: show(one.figure), note: show(one.note) }));
 }
 
-/** What can go wrong, the first that is known: it came out otherwise, it may be too late, the sum may be too small. */
-function wrong(
-  last: Said,
-  turns: ReturnType<typeof turnsIn>,
-  freed: boolean,
-  enough: number | undefined,
-): Said {
-  if (!isBlank(last)) return words.result(last);
-  if (turns) return words.late(turns, freed);
+/** The sum to sign, and what a yes commits to on its day, which is without a reserve that nobody asks for. */
+function toSign({ sign, enough, reserve, owed, behind, all }: Committed, currency: string): Figure {
+  const unasked = reserve?.asked ? 0 : (reserve?.sum ?? 0);
+  return words.toSign(money(sign, currency), {
+    enough,
+    lacks: behind ? lacks(behind, currency) : '',
+    commits: money(all - unasked, currency),
+    contracts: owed.length > 0,
+    reserve: reserve?.asked === true && reserve.sum > 0,
+  });
+}
+
+/** The day that is asked for or else promised, with its chance. */
+function dayOf(plan: Plan, forecasts: Forecasts, today: IsoDate): Figure[] {
+  const { asked, last, promised } = daysTold(plan, forecasts, today);
+  if (asked) return [words.dateAsked(asked, last, promised)];
+  return promised ? [words.datePromised(promised, last)] : [];
+}
+
+/** What is left of what is recommended; for no reader who may be one of the four signs, and not where that part is left out. */
+function leftOver(plan: Plan, forecasts: Forecasts): Figure[] {
+  const frame = coursesFrame(plan, forecasts);
+  const left = isTold(plan, forecasts) ? leftOfChosen(plan.benefits, frame) : undefined;
+  return left ? [words.left({ ...left, years: (frame.inputs?.months ?? 0) / 12 })] : [];
+}
+
+function isTold(plan: Plan, forecasts: Forecasts): boolean {
+  return !coursesFrame(plan, forecasts).inPrivate && isPrinted(plan.parts, 'executive/recommendation');
+}
+
+/**
+ * The one thing that can go wrong, the first that is known: it came out otherwise (`last`, blank where it did not), it may be too late,
+ * which is held against the day that holds four times in five, or the sum may be too small. Blank where nothing is counted.
+ */
+export function risk(plan: Plan, forecasts: Forecasts, last: Said, today: IsoDate): Said {
+  if (!isBlank(last)) return last;
+  const taken = committedTo(plan, forecasts, today);
+  if (!taken) return '';
+  const turns = isTold(plan, forecasts) ? turnsIn(plan, forecasts) : undefined;
+  if (turns) {
+    const freed = coursesFrame(plan, forecasts).inputs?.gains.some((gain) => gain.freed) ?? false;
+    return words.late(turns, endsSafely(forecasts, today), freed);
+  }
+  const { enough } = taken;
   return enough !== undefined && enough <= EVEN ? words.notEnough(enough) : '';
+}
+
+/** The day by which all of it ends four times in five; blank where no forecast tells. */
+function endsSafely({ scope }: Forecasts, today: IsoDate): Said {
+  const p80 = 'base' in scope ? (scope.base.forecast.calendar?.finish.p80 ?? '') : '';
+  return daysBetween(today, p80) >= 0 ? dateOf(p80) : '';
 }

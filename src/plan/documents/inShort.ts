@@ -84,7 +84,7 @@ export function besideOptions(plan: Plan, forecasts: Forecasts, today: IsoDate):
 }
 
 /** The days that are asked for and promised, each with its chance. */
-export function datesInShort(plan: Plan, forecasts: Forecasts, today: IsoDate): Said {
+function datesInShort(plan: Plan, forecasts: Forecasts, today: IsoDate): Said {
   return words.sentence(joined(datesTold(plan, forecasts, today), ', '));
 }
 
@@ -98,7 +98,7 @@ function costOf(plan: Plan, forecasts: Forecasts): Said {
     const { currency } = plan.scope;
     const enough = sumsOf(inputs, plan.stalled)?.enough;
     const safe = enough && { ofTen: inTen(enough.chance), sum: money(enough.p80, currency) };
-    return words.takes(sums(finish.cost, currency, say), safe, keptOf(plan, inputs));
+    return words.takes(sums(finish.cost, currency, say), safe, teamKept(plan, inputs));
   }
   if (!('base' in forecasts.scope)) return words.takesUncounted;
   const { input, forecast } = forecasts.scope.base;
@@ -108,7 +108,7 @@ function costOf(plan: Plan, forecasts: Forecasts): Said {
 }
 
 /** What the team takes until it delivers, where finishing is judged by that; blank where it is not. */
-function keptOf({ benefits, scope }: Plan, inputs: CourseInputs): Said {
+export function teamKept({ benefits, scope }: Plan, inputs: CourseInputs): Said {
   const judged = recommendationOf(benefits, countCourses(inputs))?.judged ?? [];
   const finish = judged.find(({ name, course }) => name === 'finish' && course.kept);
   return finish ? about(finish.course.cost.likely, scope.currency) : '';

@@ -1,9 +1,16 @@
-import { type Block, type Column, type Fact, words as column, type Tone } from '../../report/blocks.ts';
+import {
+  type Block,
+  type Column,
+  type Fact,
+  type KeyFigure,
+  words as column,
+  type Tone,
+} from '../../report/blocks.ts';
 import { type Section, section } from '../../report/document.ts';
 import { needed, type Said } from '../../report/values.ts';
 import * as words from './en/brief.ts';
 import { fitText, linesOf, type Room } from './fit.ts';
-import { cellRoom, factHeight, ROW_EDGE, valueRoom } from './page.ts';
+import { cellRoom, factHeight, headRoom, noteRoom, ROW_EDGE, valueRoom } from './page.ts';
 
 /**
  * A short fact: what is said, in how many lines, and what it is called where it is cut. `beside`: it stands beside
@@ -18,7 +25,7 @@ export type Line = {
   beside?: number;
 };
 /** What stands beside a decision, in the order in which it has its room: the last gives way first. */
-export const BESIDE = { agree: 1, milestone: 2, limit: 3, sooner: 4, rest: 5 } as const;
+export const BESIDE = { limit: 1, agree: 2, pending: 3, milestone: 4, sooner: 5, rest: 6 } as const;
 /** A row of a table, cut to so many lines in every cell, and to no fewer than `least`. `of` tells it from the other rows; `beside` as of a fact. */
 export type Row = { of: string; cells: Cell[]; lines: number; least?: number; beside?: number };
 /** `part`: how much of the width its column has, 0 to 1; `of`: what it is called where it is cut. */
@@ -26,18 +33,21 @@ type Cell = { of: string; text: string; part: number; open?: boolean };
 /** A table of which the height is counted; `untold`: what is to be decided and has no column in it. */
 export type Rows = {
   caption: string;
-  columns: { label: string; part: number }[];
+  /** `of`: what the head of a column is called where it is cut, which heads of our own are not. */
+  columns: { label: string; part: number; of?: string }[];
   rows: Row[];
   untold: Cut[];
 };
+/** A key figure, and what its note is called where that is cut. */
+export type Key = KeyFigure<string> & { of: string };
 /** A sentence, short facts and a table under a heading; no heading where `title` is blank. */
 export type Group = {
   id: string;
   title: string;
   private?: boolean;
   lead?: Lead;
-  /** What is said under it, before all facts. */
-  under?: Lead;
+  /** Key figures under it, before all facts. */
+  strip?: readonly Key[];
   /** Facts above the first table. */
   opens?: Line[];
   lines: Line[];
@@ -76,15 +86,15 @@ export function wholeBeside(
 
 /** A section of a group, every fact cut to its room. */
 export function fitGroup(
-  { opens = [], lines, id, title, lead, under, table, first, ...marked }: Group,
+  { opens = [], lines, id, title, lead, strip = [], table, first, ...marked }: Group,
   rooms: Rooms,
 ): { fitted: Section; cuts: Cut[] } {
   const [before, facts] = [fitLines(opens, rooms), fitLines(lines, rooms)];
   const said = lead && { ...lead, ...fitText(lead.text, lead.room) };
-  const below = under && { ...under, ...fitText(under.text, under.room) };
+  const below = fitStrip(strip);
   const [above, told] = [fitRows(first, rooms), fitRows(table, rooms)];
   const blocks: Block[] = [
-    ...(below ? [textOf(below)] : []),
+    ...below.blocks,
     ...before.blocks,
     ...above.blocks,
     ...facts.blocks,
@@ -99,7 +109,7 @@ export function fitGroup(
     fitted,
     cuts: [
       ...(said ? [said] : []),
-      ...(below ? [below] : []),
+      ...below.cuts,
       ...before.cuts,
       ...above.cuts,
       ...facts.cuts,
@@ -112,6 +122,17 @@ function textOf({ text, tone }: Pick<Lead, 'text' | 'tone'>): Extract<Block, { k
   return { kind: 'text', text, ...(tone && { tone }) };
 }
 
+/** So many lines of what has to be known of a key figure. */
+const MOST_NOTED = 4;
+
+/** Key figures, which are never cut, and what has to be known of each, which is. */
+function fitStrip(strip: readonly Key[]): { blocks: Block[]; cuts: Cut[] } {
+  if (strip.length === 0) return { blocks: [], cuts: [] };
+  const cuts = strip.map((key) => ({ ...key, ...fitText(key.note, noteRoom(strip.length, MOST_NOTED)) }));
+  const figures = cuts.map(({ label, figure, text }): KeyFigure => ({ label, figure, note: text }));
+  return { blocks: [{ kind: 'strip', figures }], cuts };
+}
+
 /** Facts that have a line left, every one cut to its room. */
 function fitLines(lines: readonly Line[], rooms: Rooms): { blocks: Block[]; cuts: Cut[] } {
   const shown = lines.filter((fact) => roomOf(fact, rooms) > 0);
@@ -120,16 +141,23 @@ function fitLines(lines: readonly Line[], rooms: Rooms): { blocks: Block[]; cuts
   return { blocks: rows.length > 0 ? [{ kind: 'facts', rows }] : [], cuts };
 }
 
+/** So many lines of a head that somebody typed. */
+const MOST_HEAD = 2;
+
 /** The table with each row cut to its room; none without a row. */
 function fitRows(table: Rows | undefined, rooms: Rooms): { blocks: Block[]; cuts: Cut[] } {
   const shown = table?.rows.filter((row) => roomOf(row, rooms) > 0) ?? [];
   if (!table || shown.length === 0) return { blocks: [], cuts: [] };
   const cells = shown.map((row) => fitCells(row, roomOf(row, rooms)));
-  const columns = table.columns.map(({ label, part }): Column => ({ ...column(label), part }));
+  const heads = table.columns.map(({ label, part, of }) => ({
+    part,
+    ...(of ? { of, ...fitText(label, headRoom(part, MOST_HEAD)) } : { of: '', text: label, left: 0 }),
+  }));
+  const columns = heads.map(({ text, part }): Column => ({ ...column(text), part }));
   const rows = cells.map((row) => row.map(({ text, open }): Said => (open ? needed(text) : text)));
   return {
     blocks: [{ kind: 'table', table: { caption: table.caption, columns, rows } }],
-    cuts: [...cells.flat(), ...table.untold.map((cut) => ({ ...cut, shown: false as const }))],
+    cuts: [...heads, ...cells.flat(), ...table.untold.map((cut) => ({ ...cut, shown: false as const }))],
   };
 }
 
@@ -157,7 +185,7 @@ export function grant(items: readonly (Line | Row)[], rooms: Rooms, left: number
 
 function roomOf(one: Line | Row, rooms: Rooms): number {
   if (one.beside) return rooms.get(one.of) ?? 0;
-  return rooms.get(one.of) ?? ('cells' in one ? (one.least ?? 2) : 1);
+  return rooms.get(one.of) ?? one.least ?? ('cells' in one ? 2 : 1);
 }
 
 function heightIn(one: Line | Row, room: number): number {

@@ -8,8 +8,9 @@ import { optionsIn } from '../../sheets/steering/options.ts';
 import type { Plan } from '../document/schema.ts';
 import type { DocumentId } from './documents.ts';
 import { bridgeOf } from './bridge.ts';
-import { committedInBrief, committedTo } from './committed.ts';
-import { besideOptions, datesInShort } from './inShort.ts';
+import { committedTo } from './committed.ts';
+import { gist } from './gist.ts';
+import { besideOptions } from './inShort.ts';
 import { optionsTold } from './options.ts';
 
 /** What each document has to say of a plan with every worksheet filled in, in the plan’s own words and sums. */
@@ -27,7 +28,6 @@ export function mustHave(
   const [first] = open;
   const common = [program.name, program.firm, showDate(today)];
   const beside = besideOptions(plan, forecasts, today).map(({ value }) => show(value));
-  const dates = show(datesInShort(plan, forecasts, today));
   const taken = committedTo(plan, forecasts, today);
   const bridge = taken && bridgeOf(taken, '', plan, forecasts, today);
   const committed = (bridge?.spans ?? []).flatMap(({ yes, no }) =>
@@ -38,20 +38,19 @@ export function mustHave(
   const numbered = [...new Set([asked?.question, ...open].flatMap((one) => one?.question ?? []))];
   const options =
     asked?.rows.flatMap((row) =>
-      [row.option, row.sign, row.kept, row.ends, row.budgets, row.left].map(show),
+      [row.option, row.sign, row.ends, row.stays, row.leave, row.left].map(show),
     ) ?? [];
   return {
     executive: [
       ...[
         ...common,
-        dates,
-        ...(taken ? [show(committedInBrief(taken, scope.currency).value)] : []),
+        ...gist(plan, forecasts, today).flatMap(({ figure, note }) => [figure, note]),
         `For ${steering.sponsor}, from ${lead.name}.`,
       ],
       `The decision asked, by ${showDate(first?.date ?? '')}`,
       ...open.flatMap(({ question, recommended, delay, decider }) => [question, recommended, delay, decider]),
       ...options,
-      ...['Confirmed', 'The risk: ', 'a year once live', 'first planned', benefits.because, benefits.onNo],
+      ...['Confirmed', 'The risk', 'a year once live', 'first planned', benefits.because, benefits.onNo],
       `Stopping writes off ${show(money(Number(plan.stalled.writeOff), scope.currency))}`,
       // A gate that has opened and waits for nothing gives way.
       ...gate.gates.flatMap(({ opened, pick }) => {
@@ -62,6 +61,7 @@ export function mustHave(
     ],
     committee: [
       ...[...common, ...beside, ...committed, milestone.sentence, showDate(steering.next)],
+      ...(asked?.rows.map(({ kept }) => show(kept)) ?? []),
       ...[...options, 'Who stands behind the figures', benefits.because, benefits.onNo],
       ...open.flatMap(({ question, options, recommended, delay, decider }) => [
         // Where an option begins a line it begins with a capital.

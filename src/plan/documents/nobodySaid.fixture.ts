@@ -6,7 +6,10 @@ import type { DocumentId } from './documents.ts';
  * same of something else.
  */
 export const NOBODY_SAID: { of?: DocumentId; says: RegExp; asks: RegExp }[] = [
-  { says: /nobody has said who sees to that/, asks: /^Say who sees to it that people go to other work/ },
+  {
+    says: /nobody has said who sees to (?:that|people leaving)/,
+    asks: /^Say who sees to it that people go to other work/,
+  },
   { says: /Nobody has said why (?:not|it is not asked for)/, asks: /^Say why (?:not )?“/ },
   { says: /why not is not written down/, asks: /^Say why (?:not )?“/ },
   {

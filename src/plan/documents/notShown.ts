@@ -5,7 +5,6 @@ import { isSameStory } from '../../sheets/sponsor/ruled.ts';
 import type { Decision } from '../../sheets/steering/fields.ts';
 import type { Plan } from '../document/schema.ts';
 import type { AtRisk } from './atRisk.ts';
-import { restInShort, theWordInShort } from './en/reviewerRow.ts';
 import * as words from './en/reviews.ts';
 import { allNotShown, asCalled, inDays, type NotShown, shownAtGates } from './openMatters.ts';
 import { moneyQuestion } from './options.ts';
@@ -115,20 +114,6 @@ export function shownAfter(rests: Rests, today: IsoDate): Said {
     fromDay(rests, today, () => ''),
     joined(named, '; '),
   );
-}
-
-/** What is shown only after the decision, in a few words: how much, and the first and the last of it with whose they are; blank where nothing is. */
-export function comesAfter({ after }: Rests, today: IsoDate): Said {
-  if (after.length === 0) return '';
-  const dated = inDays(after.filter(({ day }) => isIsoDate(day)));
-  const [first, last] = [dated[0], dated.at(-1)];
-  const named = ({ short, reference, given, missing }: NotShown) =>
-    isBlank(given)
-      ? reference || short
-      : (missing === 'word' ? theWordInShort : restInShort)(reference || short);
-  const told = (one: NotShown | undefined): Said =>
-    one ? words.review(named(one), one.who, dueBy(one.day, today)) : '';
-  return words.comesAfter(dated.length, told(first), told(last), after.length - dated.length);
 }
 
 /** What a question rests on that opens a gate at a number and has not reached it: what it last came to. */

@@ -58,12 +58,17 @@ export function optionsWith(
 export type Told = {
   option: Said;
   text: string;
+  course: CourseName | undefined;
   recommended: boolean;
   sign: Said;
   kept: Said;
   ends: Said;
-  /** What is left by budgets alone; blank where no time is freed, so that all that is left is that. */
-  budgets: Said;
+  /**
+   * What is left by budgets alone, if the team stays until it delivers and if people leave as their lines finish, which is blank where
+   * no team is counted; both where no time is freed, so that all that is left is that.
+   */
+  stays: Said;
+  leave: Said;
   left: Said;
   contracts: Said;
 };
@@ -122,11 +127,13 @@ function toldOf({ text, course: name, recommended }: Option, counted: Counted): 
     return {
       option,
       text,
+      course: undefined,
       recommended,
       sign: none,
       kept: NONE,
       ends: NONE,
-      budgets: none,
+      stays: none,
+      leave: '',
       left: none,
       contracts: '',
     };
@@ -138,6 +145,7 @@ function toldOf({ text, course: name, recommended }: Option, counted: Counted): 
   return {
     option,
     text,
+    course: name,
     recommended,
     sign: words.spread(
       stillToSpend(planned, plan.stalled, currency),
@@ -146,13 +154,8 @@ function toldOf({ text, course: name, recommended }: Option, counted: Counted): 
     ),
     kept: kept ? about(kept.cost.likely, currency) : NONE,
     ends: endsOf(planned, counted),
-    budgets:
-      byBudgets === undefined
-        ? ''
-        : words.bothWays(
-            about(byBudgets, currency),
-            kept && about(leftByBudgets(inputs, planned) ?? 0, currency),
-          ),
+    stays: byBudgets === undefined ? '' : about(byBudgets, currency),
+    leave: byBudgets === undefined || !kept ? '' : about(leftByBudgets(inputs, planned) ?? 0, currency),
     left: words.spread(
       about(judged.net.likely, currency),
       showCompact(judged.net.worst, currency),
@@ -212,8 +215,8 @@ export function optionsTable(told: OptionsTold): Table {
       ...(freed ? [words.byBudgets, words.withFreed] : [words.left]),
       ...(hasContracts ? [another === undefined && one ? one : words.contracts] : []),
     ].map((label, at): Column => ({ ...column(label), part: PARTS[freed ? 'freed' : 'plain'][at] ?? 0 })),
-    rows: rows.map(({ option, sign, kept, ends, budgets, left, contracts }) => [
-      ...[option, sign, kept, ends, ...(freed ? [budgets] : []), left],
+    rows: rows.map(({ option, sign, kept, ends, stays, leave, left, contracts }) => [
+      ...[option, sign, kept, ends, ...(freed ? [joined([stays, leave], '; ')] : []), left],
       ...(hasContracts ? [contracts] : []),
     ]),
   };

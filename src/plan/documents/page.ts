@@ -1,4 +1,4 @@
-import type { Fact, Table, Tone } from '../../report/blocks.ts';
+import type { Fact, KeyFigure, Table, Tone } from '../../report/blocks.ts';
 import { type Flat, showFlat } from '../../report/document.ts';
 import { fitText, linesOf, type Room } from './fit.ts';
 
@@ -65,6 +65,11 @@ export function cellRoom(part: number, lines: number): Room {
   return { lines, perLine: cellLetters(part, WHOLE) };
 }
 
+/** Room for the head of a column in so many lines, which is bold. */
+export function headRoom(part: number, lines: number): Room {
+  return { lines, perLine: Math.floor(BOLD * cellLetters(part, WHOLE)) };
+}
+
 /** Room for a name in half a line. */
 export const HALF_LINE: Room = { lines: 1, perLine: 40 };
 
@@ -83,6 +88,8 @@ function blockHeight(block: Flat<string>, whole: number): number {
         : linesOf(block.text, isBold(block.tone) ? Math.floor(BOLD * whole) : whole) + TEXT_EDGE;
     case 'facts':
       return block.rows.reduce((sum, row) => sum + factHeight(row, whole), 0);
+    case 'strip':
+      return stripHeight(block.figures, whole);
     case 'table':
       return tableHeight(block.table, whole);
     case 'list':
@@ -100,11 +107,37 @@ function isBold(tone: Tone): boolean {
 const TEXT_EDGE = 0.44;
 
 /** What a fact or a row of a table takes beside its lines: its space, and the rule under it. */
-export const ROW_EDGE = 0.25;
+export const ROW_EDGE = 0.16;
 
 /** How many lines a fact takes. */
 export function factHeight({ label, value }: Fact<string>, whole = WHOLE): number {
   return Math.max(1, linesOf(label, LABEL), linesOf(value, whole - LABELS)) + ROW_EDGE;
+}
+
+/** Room for what has to be known of one of so many key figures, in so many lines. */
+export function noteRoom(figures: number, lines: number): Room {
+  return { lines, perLine: noteLetters(figures, WHOLE) };
+}
+
+/** The space between two of them is as wide as so many letters. */
+const GAP = 2;
+
+function noteLetters(figures: number, whole: number): number {
+  return Math.floor((whole - GAP * (figures - 1)) / figures);
+}
+
+/** A key figure is set in 14 pt, in lines of 17; around all of them are rules with their space. */
+const [KEY_SIZE, KEY_LINE, STRIP_EDGE] = [9 / 14, 1.5, 0.75];
+
+/** How many lines key figures take beside one another: what they are called, they themselves, and what has to be known of them. */
+function stripHeight(figures: readonly KeyFigure<string>[], whole: number): number {
+  const letters = noteLetters(figures.length, whole);
+  const most = (perLine: number, of: (one: KeyFigure<string>) => string) =>
+    Math.max(0, ...figures.map((one) => linesOf(of(one), perLine)));
+  const large = most(Math.floor(KEY_SIZE * BOLD * letters), ({ figure }) => figure);
+  return (
+    most(letters, ({ label }) => label) + KEY_LINE * large + most(letters, ({ note }) => note) + STRIP_EDGE
+  );
 }
 
 /** What a table takes beside its lines and rows: the space around it. */

@@ -60,6 +60,8 @@ function saidIn(block: Flat<string>): string[] {
       return [block.text];
     case 'facts':
       return block.rows.map(({ label, value }) => `${label}: ${value}`);
+    case 'strip':
+      return block.figures.map(({ label, figure, note }) => `${label}: ${figure}; ${note}`);
     case 'list':
       return block.items;
     case 'checklist':

@@ -13,7 +13,7 @@ it('a reason that rests on what a reviewer asked and nobody has shown says so, b
     `${plan.benefits.because} The plan does not bear this out: MR-11 (No answer yet; last result “Not met on 2 September: thirteen of twenty caught”; waits for question 2, undecided).`,
   );
   expect(reasonInShort(plan.benefits.because, plan, CLEAR_LETTER_DAY)).toMatch(
-    / measured\. The plan does not bear this out: MR-11 is open and waits for question 2, undecided\.$/,
+    / measured\. The plan does not bear this out: “Do handlers catch a wrong letter\?” \(MR-11\) is open, waiting for question 2\.$/,
   );
   for (const text of ['MR-07 is settled.', 'Handlers catch a wrong letter.'])
     expect(told(plan, CLEAR_LETTER_DAY, text)).toMatch(

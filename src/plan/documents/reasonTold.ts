@@ -6,7 +6,9 @@ import { calledBy } from '../../sheets/gate/naming.ts';
 import { isSameStory } from '../../sheets/sponsor/ruled.ts';
 import type { Plan } from '../document/schema.ts';
 import { type Asked, askedIn } from './asked.ts';
+import { cut } from '../merging/describing/excerpt.ts';
 import * as words from './en/reviewerRow.ts';
+import { quoted, review } from './en/reviews.ts';
 import { lastResultOf } from './gateNumbers.ts';
 import { stateOf } from './reviewerRow.ts';
 import { waitsBehind } from './waiting.ts';
@@ -26,27 +28,34 @@ export function reasonTold(because: string, plan: Plan, today: IsoDate): Said {
 
 /** What the plan says against a reason, by itself; blank where it says nothing. */
 export function againstReason(because: string, plan: Plan, today: IsoDate): Said {
-  const denied = deniedBy(openIn(because, plan, today), plan, today);
+  const denied = deniedBy(openIn(because, plan, today), plan, today, (one, waits) =>
+    words.isOpen(nameOf(one), waits),
+  );
   return isBlank(denied) ? '' : words.reasonNotBorneOut(denied);
 }
 
-/** The same where there is one line for it: the questions, and which undecided ones they wait for. */
+/** The same where there is one line for it: the questions in the words in which they are asked, and which undecided ones they wait for. */
 export function reasonInShort(because: string, plan: Plan, today: IsoDate): string {
   const all = openIn(because, plan, today);
   if (all.length === 0) return because;
-  const denied = deniedBy(all, plan, today);
+  const denied = deniedBy(all, plan, today, (one, waits) => words.isOpenInShort(inWords(one), waits));
   return isBlank(denied)
-    ? apart([because, words.open(listed(all.map(nameOf)))], ' ')
+    ? apart([because, words.open(listed(all.map(inWords)))], ' ')
     : show(joined([because, words.notBorneOut(denied)], ' '));
 }
 
 /** Questions that a reason rests on, with which undecided ones they wait for; blank where nothing speaks against any of them. */
-function deniedBy(all: readonly Asked[], plan: Plan, today: IsoDate): Said {
+function deniedBy(
+  all: readonly Asked[],
+  plan: Plan,
+  today: IsoDate,
+  says: (one: Asked, waits: readonly number[]) => string,
+): Said {
   const against = againstIn(plan, today);
   if (all.every((one) => isBlank(against(one)))) return '';
   const waits = waitsIn(plan, today);
   return joined(
-    all.map((one) => words.isOpen(nameOf(one), waits(one))),
+    all.map((one) => says(one, waits(one))),
     ', ',
   );
 }
@@ -72,6 +81,14 @@ function openIn(because: string, plan: Plan, today: IsoDate): Asked[] {
 
 function nameOf({ question, reference, number }: Asked): string {
   return calledBy({ question: { ...question, reference }, number });
+}
+
+/** So many letters of a question are told. */
+const MOST_ASKED = 40;
+
+function inWords(one: Asked): string {
+  const text = one.text.trim();
+  return text ? show(review(quoted(cut(text, MOST_ASKED)), nameOf(one), '')) : nameOf(one);
 }
 
 /** What is answered and lacks nothing is shown. */

@@ -13,9 +13,9 @@ import type { Review } from './reviewDays.ts';
 
 /**
  * A review that is still to come. `short`: its name where no gate of the same reviewer stands beside it; `gate`: the one of a
- * like name that its reviewer holds.
+ * like name that its reviewer holds; `safe`: the day by which the forecast has it four times in five, or `''`.
  */
-export type ReviewAhead = Review & { short: string; gate: Blocker | undefined };
+export type ReviewAhead = Review & { short: string; gate: Blocker | undefined; safe: IsoDate };
 
 /** The workstreams in which somebody else reads what the program has made. */
 const REVIEWS = ['validation', 'security'] as const;
@@ -43,18 +43,22 @@ export function reviewsAhead(
       ({ text, gate }) => nameKey(gate?.whose ?? '') === owner && text.toLowerCase().includes(kind),
     );
   };
+  const ahead = (day: IsoDate = '') => (daysBetween(today, day) > 0 ? day : '');
   return promisedBy(plan.lead.slices, lines, today)
     .filter(({ line, slice }) => isReview(line, wordings) && !isDone(slice?.doneOn ?? '', today))
     .map((one) => ({ one, gate: gateOf(one) }))
-    .map(({ one, gate }) => ({
-      name: gate ? words.ofAllTheWork(promisedName(one)) : promisedName(one),
-      gate,
-      short: promisedName(one),
-      who: one.slice?.owner.trim() ?? '',
-      date: one.slice && isIsoDate(one.slice.date) ? one.slice.date : '',
-      // What the forecast had end before today it does not know of.
-      forecast: daysBetween(today, one.line?.p50 ?? '') > 0 ? (one.line?.p50 ?? '') : '',
-    }))
+    .map(
+      ({ one, gate }): ReviewAhead => ({
+        name: gate ? words.ofAllTheWork(promisedName(one)) : promisedName(one),
+        gate,
+        short: promisedName(one),
+        who: one.slice?.owner.trim() ?? '',
+        date: one.slice && isIsoDate(one.slice.date) ? one.slice.date : '',
+        // What the forecast had end before today it does not know of.
+        forecast: ahead(one.line?.p50),
+        safe: ahead(one.line?.p80),
+      }),
+    )
     .filter(({ date, forecast }) => date !== '' || forecast !== '');
 }
 

@@ -7,28 +7,36 @@ import type { Plan } from '../document/schema.ts';
 import { askedIn } from './asked.ts';
 import * as words from './en/brief.ts';
 import { limitsOf } from './findings.ts';
-import { gateTable } from './gateTable.ts';
+import { gateLines, pendingLines } from './gateLines.ts';
 import { BESIDE, beside, type Group, type Line, line, wholeBeside } from './lines.ts';
 import { inPerson } from '../people/seats.ts';
+import { reviewLines } from './executiveReviews.ts';
 import type { ReviewAhead } from './reviews.ts';
 import { stageNow } from './stage.ts';
 
-/** What is overdue and shown next, where the program is, and every gate and review. */
-export function standing(plan: Plan, reviews: readonly ReviewAhead[], today: IsoDate): Group {
-  const table = gateTable(plan, reviews, today);
+/** What is overdue, what the answer rests on (`rests`), the reviews that are still to come, where the program is, and every gate. */
+export function standing(
+  plan: Plan,
+  rests: readonly Line[],
+  reviews: readonly ReviewAhead[],
+  today: IsoDate,
+): Group {
+  const gates = gateLines(plan, today);
   return {
     id: 'standing',
-    title: '',
+    title: words.restsOn,
     lines: [
       ...behind(plan, today),
-      wholeBeside(BESIDE.milestone, words.theMilestone, 3, plan.milestone.sentence),
+      ...rests,
+      ...(gates.length > 0 ? gates : [line(words.blocker, 1, words.nothingPicked)]),
+      ...reviewLines(reviews, today),
       ...limitsOf(plan, askedIn(plan, today)).map(({ called, says }, at) =>
         wholeBeside(BESIDE.limit, words.nthLimit(at + 1), 3, words.limitOf(called, says)),
       ),
-      ...(table.rows.length > 0 ? [] : [line(words.blocker, 1, words.nothingPicked)]),
+      ...pendingLines(plan, today),
+      wholeBeside(BESIDE.milestone, words.theMilestone, 3, plan.milestone.sentence),
       beside(words.stage, 1, stages(plan, today)),
     ],
-    table,
   };
 }
 

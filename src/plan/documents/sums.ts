@@ -11,22 +11,25 @@ import type { Plan } from '../document/schema.ts';
 import { aged } from './aged.ts';
 import { forecastSinceInBrief } from './counted.ts';
 import * as words from './en/brief.ts';
+import * as of from './en/sumsInBrief.ts';
 import { inShort } from './inShort.ts';
 import { beside, type Group, type Line, line } from './lines.ts';
 import { wholeRoom } from './page.ts';
+import { sumsInBrief } from './sumsInBrief.ts';
 
-/** What it takes and brings, and when. */
+/** Of fewer figures a sentence tells, with what is not counted. */
+const FEWEST = 2;
+
+/** What it takes and brings, and when: as key figures, or in a sentence while hardly any is counted. */
 export function sums(plan: Plan, forecasts: Forecasts, today: IsoDate): Group {
-  return {
-    id: 'number',
-    title: words.inShort,
-    lead: {
-      of: words.sentence,
-      text: sinceThen(inShort(plan, forecasts, today), plan, forecasts, today),
-      room: wholeRoom(5),
-    },
-    lines: [theWork(plan, forecasts), ...besideSums(plan, forecasts)],
-  };
+  const strip = sumsInBrief(plan, forecasts, today);
+  const since = show(forecastSinceInBrief(plan, forecasts, today));
+  const facts = [theWork(plan, forecasts), ...besideSums(plan, forecasts)];
+  const named = { id: 'number', title: words.inShort };
+  if (strip.length >= FEWEST)
+    return { ...named, strip, lines: [...(since ? [line(of.counted, 2, since)] : []), ...facts] };
+  const text = sinceThen(inShort(plan, forecasts, today), plan, forecasts, today);
+  return { ...named, lead: { of: words.sentence, text, room: wholeRoom(5) }, lines: facts };
 }
 
 /** What is told of sums, and of what has been since they were counted. */

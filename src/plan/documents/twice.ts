@@ -198,7 +198,9 @@ export function twiceInBrief(all: readonly TwiceTold[]): Said {
 /** The same in a few words. */
 export function twiceInFewWords(all: readonly TwiceTold[]): Said {
   return joined(
-    all.flatMap((one) => (isTurned(one) && one.turn ? [words.inFewWords(one.pair, one.turn)] : [])),
+    all.flatMap((one) =>
+      isTurned(one) && one.turn ? [words.inFewWords(one.pair, one.turn, one.settled)] : [],
+    ),
     '. ',
   );
 }

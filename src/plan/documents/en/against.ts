@@ -7,12 +7,10 @@ import type { Against } from '../against.ts';
  * That another course comes first by the budgets alone, and why it is not taken; and how late what is recommended may be before
  * another is as good.
  */
-/** So many days after the day that is counted, what is chosen has no more left than another course. */
-export type Turns = { chosen: string; other: string; days: number; counted: Value };
+/** So many days after the day that is counted, which is the day `from`, what is chosen has no more left than another course. */
+export type Turns = { chosen: string; other: string; days: number; counted: Value; from: Value };
 export const turnsAfter = ({ chosen, other, days, counted }: Turns) =>
   say`${phrase`${chosen} has no more left than ${other}`} once it ends ${inDays(days)} later than ${counted}.`;
-export const turnsInBrief = ({ other, days, counted }: Turns) =>
-  say`If it ends ${inDays(days)} later than ${counted}, ${phrase`${other} has as much left`}.`;
 export const label = 'What speaks against it';
 export const says = ({ first, chosen, written, who }: Against) => {
   const comes = phrase`By falling budgets alone, not by freed time, ${first} comes first`;

@@ -3,7 +3,7 @@ import { listed, plural } from '../../../language/en/counts.ts';
 import { showNumber } from '../../../language/numbers.ts';
 import { titled } from '../../../sheets/en/dates.ts';
 import { inDays, owes } from '../../../report/en.ts';
-import { type Said, say } from '../../../report/values.ts';
+import { isBlank, joined, type Said, say } from '../../../report/values.ts';
 import { counting } from './documents.ts';
 
 /*
@@ -44,6 +44,9 @@ export const dates = { label: 'The dates', of: 'the dates' };
 export const delay = { label: 'If it waits', of: 'waiting' };
 /** Whether the sum is confirmed in writing, and what it is made of that is not. */
 export const confirmed = { label: 'Confirmed', of: 'what is confirmed' };
+/** The same, and from which day the sums are counted. */
+export const confirmedAnd = (confirmed: Said, counted: Said): Said =>
+  joined([say`${confirmed}.`, counted], ' ');
 export const noQuestion = 'No question is open on the committee’s log.';
 
 /** The decisions beside the first, each told by its number. */
@@ -64,48 +67,36 @@ export const advice = { label: 'Four signs', of: 'the advice' };
 export const newScope = { label: 'New scope', of: 'the new scope' };
 export const champion = { label: 'Champion', of: 'the champion' };
 
+/** Above what stands behind the answer. */
+export const restsOn = 'What it rests on';
 export const nothingPicked = 'Nothing is picked yet.';
 export const blocker = { label: 'Blocker', of: 'it' };
-/**
- * Over the gates, a row each: how many have opened, what limits the use (each as it is called, blank where it has no name), and which
- * reviews are still to come, those after the milestone apart.
- */
-export const gatesAndReviews = (
-  { opened, all, limits }: { opened: number; all: number; limits: readonly string[] },
-  before: readonly string[],
-  after: readonly string[],
-) =>
-  inOne([
-    phrase`${opened} of ${all} ${plural(all, 'gate')} opened${limits.length > 0 ? phrase`, the use limited${byThese(limits)}` : ''}`,
-    before.length > 0 && phrase`still to come: ${listed(before)}`,
-    after.length > 0 && phrase`after the milestone: ${listed(after)}`,
-  ]);
-const byThese = (limits: readonly string[]) => {
-  const named = limits.filter((called) => called !== '');
-  return named.length > 0 ? phrase` by ${listed(named)}` : '';
+/** A gate among so many: what it is, how it stands, and by when what it waits for comes, which may be blank. */
+export const gateOf = (n: number, all: number) => phrase`Gate ${n} of ${all}`;
+export const gateStands = (what: Said, stands: string, by: Said): Said =>
+  say`${what}. ${joined([stands, by], '; ')}`;
+/** What keeps gates shut, and the conditions of those that have opened. */
+export const pending = { label: 'Still open', of: 'what is open at gates' };
+/** Reviews that are still to come. */
+export const reviews = { label: 'Reviews', of: 'the reviews still to come' };
+/** `forecast`: whether one of the days is the forecast’s, which holds four times in five. */
+export const reviewsAhead = (all: readonly Said[], forecast: boolean): Said =>
+  say`${forecast ? 'Four times in five by the forecast: ' : ''}${joined(all, '; ')}`;
+/** The forecast of a review, blank where it is no later than the day that whoever makes it has said. */
+export const reviewSaid = (what: string, who: string, said: Said, forecast: Said): Said => {
+  if (isBlank(forecast)) return say`${what} ${said} (${who ? phrase`as ${who} said` : 'planned'})`;
+  if (isBlank(said))
+    return say`${what} ${forecast} (${who ? phrase`${who} gave no day` : 'nobody is named'})`;
+  return say`${what} ${forecast} (${who ? say`${who} said ${said}` : say`planned for ${said}`})`;
 };
-export const reviewBy = (what: string, day: string) => phrase`${what} (${day})`;
 /** What a gate waits for has several days, of which these are the next and the last. */
-export const nextAndLast = (next: Said, last: Said) => say`next ${next}, last ${last}`;
+export const nextAndLast = (next: Said, last: Said) => say`the next due ${next}, the last ${last}`;
 /** The day that was given for a gate, and that of the last of what it waits for, which is later. */
 export const notBefore = (due: Said, last: Said) => say`asked for ${due}; cannot open before ${last}`;
-export const GATE_COLUMNS = {
-  what: 'Which',
-  who: 'Whose',
-  stands: 'How it stands, and what is open',
-  by: 'By',
-} as const;
 export const nthGate = (n: number) => phrase`gate ${n}`;
-/** A cell of such a row, as it is called where it is cut. */
-export const cellsOf = (named: string) => ({
-  what: named,
-  who: phrase`who holds ${named}`,
-  stands: phrase`how ${named} stands`,
-  by: phrase`the day of ${named}`,
-});
 export const nthLimit = (n: number) => ({ label: 'Limit of use', of: phrase`limit of use ${n}` });
-/** A limit with what it is about, as that is called. */
-export const limitOf = (called: string, says: string) => (called ? phrase`${called}: ${says}` : says);
+/** A limit, and what it is about, as that is called. */
+export const limitOf = (called: string, says: string) => (called ? phrase`${says} (${called})` : says);
 export const behind = { label: 'Overdue', of: 'what is overdue' };
 export const overdue = (who: string, promise: string, days: number) =>
   phrase`${who ? owes(who, promise) : promise}, ${inDays(days)} late`;
@@ -146,6 +137,7 @@ export const dayAnd = (by: 'by' | 'on' | 'for', day: string, who: string) =>
   titled(day && phrase`${by} ${day}`, who);
 /** What an option is called where it is cut. */
 export const nthOption = (n: number) => phrase`option ${n}`;
+export const contract = 'the contract';
 export const contractsOf = (n: number) => phrase`contracts of option ${n}`;
 /** What stands beside the sums, a sentence each. */
 export const besides = (parts: readonly (string | false | undefined)[]) => apart(parts, '. ');

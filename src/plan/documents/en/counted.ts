@@ -18,5 +18,5 @@ export const inBrief = (from: Said, untold: boolean) =>
 export const undone = (work: string) => phrase`“${work}” is past its day and not done`;
 export const coursesSince = (from: Said) =>
   say`The courses are counted from ${from}, as if one had been taken then: what was spent and lost since is in none.`;
-export const sumsUntil = (day: Said) => say`The sums are counted to ${day}.`;
+export const sumsUntil = (day: Said) => say`The sums run to ${day}.`;
 export const sumsSince = (from: Said) => say`Counted from ${from}.`;

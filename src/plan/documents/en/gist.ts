@@ -1,14 +1,60 @@
 import { phrase } from '../../../language/directions.ts';
-import { inDays } from '../../../report/en.ts';
-import { isBlank, numeral, type Said, say, type Value } from '../../../report/values.ts';
-import { inYears, type Left, leftOrShort } from '../../../sheets/benefits/en/report.ts';
+import { listed } from '../../../language/en/counts.ts';
+import { isBlank, joined, money, numeral, type Said, say, type Value } from '../../../report/values.ts';
+import { inYears, type Left } from '../../../sheets/benefits/en/report.ts';
 import type { Turns } from './against.ts';
-import { teamStays } from './committed.ts';
+import { ownDays, promised, unpromised } from './chances.ts';
+import { isEnough, mayLack, sign } from './committed.ts';
 
 /*
- * What a board would repeat of the question that asks for money: what is asked and costs, and what can go wrong.
+ * The figures that a board would repeat of the question that asks for money, each with what has to be known of it; and what can go
+ * wrong. `of`: what that is called where it is cut.
  */
-export const gist = 'what is asked and costs';
+/** The figures are of another question than the first. */
+export const ofQuestion = (n: number, label: string) => phrase`Question ${n}: ${label}`;
+
+/** What is known of the sum to sign: in how many of ten runs it is enough, what it may lack, and what a yes commits to with more. */
+type ToSign = {
+  enough: number | undefined;
+  lacks: Value;
+  commits: Value;
+  contracts: boolean;
+  reserve: boolean;
+};
+export const toSign = (sum: Value, { enough, lacks, commits, contracts, reserve }: ToSign) => {
+  const more = [...(contracts ? ['contracts'] : []), ...(reserve ? ['a reserve'] : [])];
+  return {
+    ...{ label: sign, of: 'what the sum to sign holds', figure: sum },
+    note: joined(
+      [
+        isEnough(enough),
+        lacks === '' ? '' : mayLack(lacks),
+        more.length > 0 ? say`${commits} with ${listed(more)}` : '',
+      ],
+      '; ',
+    ),
+  };
+};
+
+/** What it takes in all in place of the sum to sign, if nobody goes to other work before it delivers. */
+export const teamStays = (sum: Value) => ({
+  ...{ label: 'If the team stays to the end', of: 'what it takes if the team stays' },
+  ...{ figure: sum, note: 'nobody has said who sees to people leaving' },
+});
+
+type Chance = { day: Value; chance: string };
+const isPromised = (of: Chance | undefined): Said => (of ? promised(of.day, of.chance) : unpromised);
+const own = (last: Value): Said => (last === '' ? '' : ownDays(last));
+const holds = (chance: string) => chance && phrase`a chance of ${chance}`;
+export const dateAsked = ({ day, chance }: Chance, last: Value, before: Chance | undefined) => ({
+  ...{ label: 'The date asked', of: 'what the date asked holds', figure: day },
+  note: joined([holds(chance), own(last), isPromised(before)], '; '),
+});
+export const datePromised = ({ day, chance }: Chance, last: Value) => ({
+  ...{ label: 'The date promised', of: 'what the date promised holds', figure: day },
+  note: joined([holds(chance), own(last)], '; '),
+});
+
 /** What is left after so many years; `budgets`: no time that is freed is in it; `other`: the course that has more left by these. */
 export type LeftOver = {
   years: number;
@@ -18,27 +64,27 @@ export type LeftOver = {
   budgets: boolean;
   other: { course: string; left: Left } | undefined;
 };
-const inTime = ({ years, budgets }: LeftOver) =>
-  phrase`after ${inYears(years)}${budgets ? ' by budgets alone' : ''}`;
-const beside = ({ other }: LeftOver) =>
-  other ? say`, where ${other.course} is ${leftOrShort(other.left)}` : '';
-const leaves = (over: LeftOver) => say`${leftOrShort(over.left)} ${inTime(over)}${beside(over)}`;
-/** `stays`: whether the team that stays until it delivers is what it costs. */
-export const asked = (
-  option: string,
-  sign: Value,
-  { sum, stays }: { sum: Value; stays: boolean },
-  left: LeftOver | undefined,
-): Said => {
-  if (stays && left?.leave)
-    return say`“${option}” asks for ${sign}: ${leftOrShort(left.leave)} ${inTime(left)}, if people leave as their lines finish, and nobody has said who sees to that. It takes ${sum} ${teamStays}: ${leftOrShort(left.left)}${beside(left)}.`;
-  const costs = stays ? say` and costs ${sum} ${teamStays}` : say`, and costs ${sum} in all`;
-  const own = isBlank(sum) ? '' : costs;
-  return say`“${option}” asks for ${sign}${own}${left ? say`: ${leaves(left)}` : ''}.`;
-};
-/** The one thing that can go wrong: how something last came out, by when another course is as good, or how often the sum is enough. */
-export const result = (last: Said) => say`The risk: ${last}.`;
-export const late = ({ days, counted, other }: Turns, freed: boolean) =>
-  say`The risk: ended ${inDays(days)} after ${counted}, it leaves no more than ${other}${freed ? ', freed time counted' : ''}.`;
+const signed = ({ sum, short }: Left): Value =>
+  short && typeof sum === 'object' && sum.kind === 'money' ? money(-sum.amount, sum.currency) : sum;
+export const left = ({ years, left: over, leave, budgets, other }: LeftOver) => ({
+  label: phrase`Left after ${inYears(years)}`,
+  ...{ of: 'what is left by the other ways', figure: signed(over) },
+  note: joined(
+    [
+      joined([budgets ? 'by budgets' : '', leave ? 'if the team stays' : ''], ', '),
+      leave
+        ? say`${signed(leave)} if people leave`
+        : other
+          ? say`${signed(other.left)} with ${other.course}`
+          : '',
+    ],
+    '; ',
+  ),
+});
+
+export const risk = { label: 'The risk', of: 'the risk' };
+/** From which day on another course is as good; `safe`: the day by which it ends four times in five, blank where nobody knows. */
+export const late = ({ from, other }: Turns, safe: Said, freed: boolean) =>
+  say`If it ends on ${from} or later, it leaves no more than ${other}${freed ? ', freed time counted' : ''}${isBlank(safe) ? '' : say`; four times in five it ends by ${safe}`}.`;
 export const notEnough = (ofTen: number) =>
-  say`The risk: the sum to sign is enough only about ${numeral(ofTen)} times in 10.`;
+  say`The sum to sign is enough only about ${numeral(ofTen)} times in 10.`;

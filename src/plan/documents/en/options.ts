@@ -17,9 +17,6 @@ export const byBudgets = 'By budgets: team stays; leaves';
 export const withFreed = 'Left with freed time';
 export const contracts = 'Contracts';
 
-/** `leave`: what is left if people go to other work as their lines finish. */
-export const bothWays = (stays: Value, leave: Value | undefined): Said =>
-  leave === undefined ? stays : say`${stays}; ${leave}`;
 export const isRecommended = (option: string) => phrase`${option} (recommended)`;
 export const notCounted = 'not counted';
 export const spread = (likely: Value, low: Value, high: Value) => say`${likely} (${low} to ${high})`;
@@ -33,3 +30,19 @@ export const givesNotice = (contract: string, by: Value): Said => {
   const notice = by === '' ? 'too late for notice' : say`notice by ${by}`;
   return contract ? say`${contract}: ${notice}` : notice;
 };
+
+/*
+ * The same on one page, where each option has a column.
+ */
+export const captionOnPage = (years: number) =>
+  phrase`What each option comes to and leaves after ${inYears(years)}; with freed time, at the dearer of its two costs`;
+export const stays = 'Left by budgets, team stays';
+export const leave = 'Left by budgets, people leave';
+/** Where no option has a team that may stay. */
+export const byBudgetsAlone = 'Left by budgets';
+/** Behind the name of an option: what it names and ends as well. */
+export const endsToo = (option: Said, what: string): Said =>
+  what ? say`${option} (${what} ends too)` : option;
+/** What is asked beside the options that are counted. */
+export const others = { label: 'Not counted', of: 'the options that are not counted' };
+export const contract = (name: string) => phrase`Contract: ${name}`;

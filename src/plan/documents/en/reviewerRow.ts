@@ -36,6 +36,9 @@ export const waitsFor = (questions: readonly number[]) =>
     : '';
 export const isOpen = (called: string, waits: readonly number[]) =>
   phrase`${called} is open${waits.length > 0 ? phrase` and ${waitsFor(waits)}` : ''}`;
+/** The same on a page that has the undecided questions too. */
+export const isOpenInShort = (asked: string, waits: readonly number[]) =>
+  phrase`${asked} is open${waits.length > 0 ? phrase`, waiting for ${plural(waits.length, 'question')} ${listed(waits.map(showNumber))}` : ''}`;
 /** What is still to come of a question that is answered in part, in the words in which it is asked. */
 export const restOf = (asked: Said) => say`The rest of ${asked}`;
 export const restInShort = (called: string) => phrase`the rest of ${called}`;

@@ -30,7 +30,7 @@ export const lastResults = (all: readonly LastResult[]) =>
   );
 /** The same beside the day by which it is to be shown, which may be blank. */
 export const resultBeside = ({ result, short, reference }: LastResult, due: Said) =>
-  say`“${result}” (${reference || short})${isBlank(due) ? '' : say`; due ${due}, after the decision`}`;
+  say`${resultAt({ result, short, reference })}${isBlank(due) ? '' : say`; due ${due}, after the decision`}`;
 
 /** Conditions on which a gate was opened: how many, and what the last of them is called. */
 export const conditions = (count: number, last: string) =>
@@ -88,15 +88,16 @@ export const allShownBy = (day: Said, last: Said, undated: number): Said => {
 export const shownAfter = (from: Said, after: Said) => say`${from}; after the decision: ${after}`;
 export const andMore = (first: Said, more: number) =>
   more > 0 ? say`${first} and ${showNumber(more)} more` : first;
-/** So much of what it rests on that has a day: the first and the last, which may be one; `undated`: how much more has none. */
-export const comesAfter = (dated: number, first: Said, last: Said, undated: number): Said => {
-  const none = phrase`${showNumber(undated)} ${plural(undated, 'thing')} it rests on ${plural(undated, 'has', 'have')} no day ahead`;
-  if (dated === 0) return none;
-  const what =
-    dated === 1
-      ? say`One thing comes only after the decision: ${first}`
-      : say`${phrase`${showNumber(dated)} things`} come only after the decision: first ${first}, last ${last}`;
-  return joined([what, undated > 0 ? none : ''], '; ');
+/**
+ * So much of what it rests on that has a day, and how much of that is shown a sitting later (`later`), with the only one of it as it is
+ * called (`named`), both of which may be blank; `undated`: how much more has none.
+ */
+export const comesAfter = (dated: number, later: Said, named: Said, undated: number): Said => {
+  const none = phrase`${showNumber(undated)} ${plural(undated, 'has', 'have')} no day`;
+  if (dated === 0) return phrase`Of what it rests on ${none} ahead`;
+  const count = dated === 1 ? 'One thing comes' : phrase`${showNumber(dated)} things come`;
+  const what = joined([phrase`${count} only after the decision`, later], ', ');
+  return joined([isBlank(named) ? what : say`${what}: ${named}`, undated > 0 ? none : ''], '; ');
 };
 export const notYet = { label: 'Not shown yet', of: 'what is not shown yet' };
 /**

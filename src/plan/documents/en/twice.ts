@@ -78,8 +78,8 @@ export const inBrief = (pair: Pair, turn: Turn, settled: Settles): Said =>
   say`${both(pair, true)}; ${phrase`${turn.first}`} is first ${reaches(turn)}. ${settles({ ...settled, written: '' })}`;
 
 /** The same in fewest words, for an executive. */
-export const inFewWords = ({ figure, counted, other }: Pair, turn: Turn): Said =>
-  say`${SHORT[figure]} ${counted} or ${other}; ${phrase`${turn.first}`} comes first ${reaches(turn)}`;
+export const inFewWords = ({ figure, counted, other }: Pair, turn: Turn, { who, by }: Settles): Said =>
+  say`${SHORT[figure]} ${counted} or ${other}; ${phrase`${turn.first}`} comes first ${reaches(turn)}; ${who ? phrase`${who} says` : 'nobody is named who says'} by ${by} which holds`;
 const SHORT = {
   team: 'A month of the team:',
   still: 'Still to spend:',

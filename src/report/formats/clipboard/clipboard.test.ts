@@ -29,6 +29,7 @@ function blocks(word: string): Flat[] {
     { kind: 'heading', level: 2, text: word },
     { kind: 'text', text: word, tone: 'go' },
     { kind: 'facts', rows: [{ label: word, value: word }] },
+    { kind: 'strip', figures: [{ label: word, figure: word, note: word }] },
     { kind: 'list', items: [word] },
     { kind: 'checklist', items: [{ state: 'open', text: word, note: word }] },
     { kind: 'table', table },
@@ -67,6 +68,16 @@ describe('what is copied', () => {
     expect(html).toMatch(/<td dir="auto" style="[^"]*text-align:right;">/);
     expect(text.split('\n').slice(0, 2)).toEqual(['Costs', 'What\tSum']);
     expect(html).not.toMatch(/class=|<style|<script|src=|href=/);
+  });
+
+  it('has key figures as a table, each under what it is called', () => {
+    const figures = [
+      { label: 'To sign', figure: money(5, 'EUR'), note: 'enough' },
+      { label: 'The date', figure: '30 Jun 2027', note: 'chance 88 in 100' },
+    ];
+    const { html, text } = renderBlocks([{ kind: 'strip', figures }]);
+    expect(html.match(/<th scope="col"/g)).toHaveLength(2);
+    expect(text).toBe('To sign\tThe date\n€5\t30 Jun 2027\nenough\tchance 88 in 100');
   });
 
   it.each([...HOSTILE, ...EVIL])(

@@ -123,6 +123,14 @@ it('days are days, sums and shares numbers with their form, and texts are texts 
   expect([...(sheet?.cells?.values() ?? [])].filter(({ formula }) => formula)).toEqual([]);
 });
 
+it('key figures are a row each, their sums numbers', async () => {
+  const figures = [{ label: 'To sign', figure: money(7, 'EUR'), note: 'enough' }];
+  const strip = { kind: 'strip' as const, figures };
+  const own = section('keys', 'Keys', { blocks: [strip] });
+  const { sheets } = await read({ ...EXAMPLE, lists: [section('lists', '', { sections: [own] })] });
+  expect(sheets.find(({ name }) => name === 'Keys')?.rows).toContainEqual(['To sign', 7, 'enough']);
+});
+
 it('the same plan makes the same bytes', async () => {
   const [one, other] = await Promise.all([
     render(EXAMPLE, MAKING),

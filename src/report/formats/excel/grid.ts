@@ -72,6 +72,9 @@ async function addPart(grid: Grid, part: Flat, styles: Styles, turn: Turn): Prom
     case 'facts':
       for (const { label, value } of part.rows) row(label, value);
       return;
+    case 'strip':
+      for (const { label, figure, note } of part.figures) row(label, figure, note);
+      return;
     case 'list':
       for (const item of part.items) wide(item);
       return;

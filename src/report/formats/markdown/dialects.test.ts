@@ -15,6 +15,7 @@ function report(word: string): string {
     { kind: 'text', text: word, tone: 'go' },
     { kind: 'list', items: [word, word] },
     { kind: 'facts', rows: [{ label: word, value: word }] },
+    { kind: 'strip', figures: [{ label: word, figure: word, note: word }] },
     { kind: 'checklist', items: [{ state: 'yes', text: word, note: word }] },
     { kind: 'heading', level: 3, text: word },
     { kind: 'table', table: { caption: word, columns: [words(word), words('b')], rows: [[word, word]] } },

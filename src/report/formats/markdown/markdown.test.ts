@@ -83,6 +83,16 @@ describe('a table in Markdown', () => {
     expect(shape(parse(lines[0] ?? ''))).toEqual(['root', ['paragraph', ['emphasis', 'text']]]);
   });
 
+  it('has key figures in a table without a caption, each under what it is called', () => {
+    const figures = [
+      { label: 'To sign', figure: '£5', note: 'enough' },
+      { label: 'Date', figure: '30 Jun', note: '' },
+    ];
+    expect(renderMarkdown('t', [{ kind: 'strip', figures }])).toBe(
+      '# t\n\n| To sign | Date |\n| --- | --- |\n| £5 | 30 Jun |\n| enough |  |\n',
+    );
+  });
+
   it('keeps blank cells', () => {
     expect(cells(render([['', '']])[6] ?? '')).toHaveLength(2);
   });

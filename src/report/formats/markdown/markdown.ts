@@ -1,7 +1,7 @@
 import { showDate } from '../../../language/dates.ts';
 import { isolated } from '../../../language/directions.ts';
 import { LINE_END } from '../../../language/lists.ts';
-import type { Table } from '../../blocks.ts';
+import { stripTable, type Table } from '../../blocks.ts';
 import { type Document, type Flat, flatten, showFlat } from '../../document.ts';
 import { asOf, CHECK_MARKS } from '../../en.ts';
 
@@ -27,6 +27,8 @@ function renderBlock(block: Flat<string>): string {
     case 'facts':
       // Another bullet than that of lists: a list beside it stays a list of its own.
       return block.rows.map((row) => `* **${plain(row.label)}:** ${lined(row.value)}`).join('\n');
+    case 'strip':
+      return renderTable(stripTable(block.figures));
     case 'list':
       return block.items.map((item) => `- ${lined(item)}`).join('\n');
     case 'checklist':
@@ -47,8 +49,7 @@ function renderTable({ caption, columns, rows }: Table<string>): string {
   const line = (cells: string[]) => `| ${cells.join(' | ')} |`;
   const rule = columns.map((column) => (column.holds === 'figures' ? '---:' : '---'));
   return [
-    plain(caption) && `*${plain(caption)}*`,
-    '',
+    ...(plain(caption) ? [`*${plain(caption)}*`, ''] : []),
     line(columns.map(({ label }) => heading(label))),
     `| ${rule.join(' | ')} |`,
     ...rows.map((cells) => line(cells.map(lined))),

@@ -136,6 +136,8 @@ function linesOf(block: Block<string>): string[] {
       return [block.text];
     case 'facts':
       return block.rows.map(({ label, value }) => `${label}: ${value}`);
+    case 'strip':
+      return block.figures.map(({ label, figure, note }) => [`${label}: ${figure}`, note].join('; '));
     case 'list':
       return block.items;
     case 'checklist':

@@ -7,7 +7,7 @@ import type { Picture } from '../format.ts';
 import { pictureOf } from './picture.ts';
 import { paragraph, runs } from './runs.ts';
 import { GO, STOP } from '../ooxml/common.ts';
-import { factsOf, tableOf } from './table.ts';
+import { factsOf, stripOf, tableOf } from './table.ts';
 
 /** From so many headings on a document has a table of contents. */
 const CONTENTS_FROM = 6;
@@ -52,6 +52,9 @@ function* blockOf(block: Flat<string>, width: number): Generator<string> {
       break;
     case 'facts':
       yield* factsOf(block.rows, width);
+      break;
+    case 'strip':
+      yield* stripOf(block.figures, width);
       break;
     case 'list':
       for (const item of block.items) yield paragraph('ListBullet', item);

@@ -24,6 +24,7 @@ export const STYLE_NAMES = {
   TableHead: 'Plan Table Head',
   FactLabel: 'Plan Fact Label',
   FactText: 'Plan Fact Text',
+  KeyFigure: 'Plan Key Figure',
   AfterTable: 'Plan After Table',
   PlanTable: 'Plan Table',
   PlanFacts: 'Plan Facts',

@@ -97,7 +97,7 @@ export function stylesOf({ onePage }: Pick<Document, 'onePage'>): Style[] {
     }),
     style('Caption', {
       next: 'Normal',
-      paragraph: KEPT + spaced(10, 4),
+      paragraph: KEPT + (onePage ? spaced(4, 1, line) : spaced(10, 4)),
       run: BOLD + size(text),
     }),
     style('Header', { paragraph: tight(0, 0), run: colour(QUIET) + size(9) }),
@@ -118,6 +118,11 @@ export function stylesOf({ onePage }: Pick<Document, 'onePage'>): Style[] {
     }),
     style('FactLabel', { basedOn: 'TableText', run: colour(QUIET) }),
     style('FactText', { basedOn: 'TableText' }),
+    style('KeyFigure', {
+      basedOn: 'TableText',
+      paragraph: onePage ? spaced(0, 0, 17) : '',
+      run: BOLD + size(onePage ? 14 : 18),
+    }),
     style('AfterTable', {
       paragraph: spaced(0, 0, onePage ? 1 : 6),
       run: size(onePage ? 1 : 4),

@@ -1,4 +1,4 @@
-import type { Fact, Table } from '../../blocks.ts';
+import { type Fact, type KeyFigure, stripTable, type Table } from '../../blocks.ts';
 import { LETTER, PADDING, SAMPLE, widthsOf } from '../../columns.ts';
 import { show } from '../../values.ts';
 import { inLine } from '../ooxml/xml.ts';
@@ -41,6 +41,22 @@ export function* factsOf(rows: readonly Fact<string>[], width: number): Generato
     yield rowOf([paragraph('FactLabel', fact.label), paragraph('FactText', fact.value)], widths);
   }
   yield END;
+}
+
+/** Key figures beside one another: a large one under what it is called, and what has to be known of it. */
+export function* stripOf(figures: readonly KeyFigure<string>[], width: number): Generator<string> {
+  const { columns, rows } = stripTable(figures);
+  const widths = columns.map(() => Math.floor(width / columns.length));
+  const row = (cells: readonly string[], style: StyleId, properties = '') =>
+    rowOf(
+      cells.map((cell) => paragraph(style, cell, { keepNext: true })),
+      widths,
+      properties,
+    );
+  const [large = [], notes = []] = rows;
+  const labels = columns.map(({ label }) => label);
+  yield `${begun('PlanTable', widths, '')}${row(labels, 'TableHead', '<w:tblHeader/>')}`;
+  yield `${row(large, 'KeyFigure')}${row(notes, 'TableText')}${END}`;
 }
 
 const END = `</w:tbl>${paragraph('AfterTable', '')}`;

@@ -67,6 +67,8 @@ function textsIn(part: Flat<string>): string[] {
       return part.items.flatMap(({ text, note }) => [text, note]);
     case 'facts':
       return part.rows.flatMap(({ label, value }) => [label, value]);
+    case 'strip':
+      return part.figures.flatMap(({ label, figure, note }) => [label, figure, note]);
     case 'list':
       return part.items;
   }
@@ -168,6 +170,19 @@ it('a picture says in words what it shows, and a document without one has its fi
   const plain = await bodyOf(SHOWN, MAKING);
   expect(plain).not.toContain('<w:drawing>');
   expect(wordsOf(plain)).toContain('It“holds”&<ends>');
+});
+
+it('key figures stand beside one another, each large under what it is called', async () => {
+  const figures = [
+    { label: 'To sign', figure: '£5', note: 'enough' },
+    { label: 'Date', figure: '30 Jun', note: 'nearly sure' },
+  ];
+  const sections = [section('keys', 'Keys', { blocks: [{ kind: 'strip', figures }] })];
+  const body = await bodyOf({ ...BLANK, sections });
+  const rows = body.split('<w:tr>').slice(1);
+  expect(rows.map(wordsOf)).toEqual(['TosignDate', '£530Jun', 'enoughnearlysure']);
+  expect(rows[1]?.match(/<w:pStyle w:val="KeyFigure"\/>/g)).toHaveLength(2);
+  expect(await faultsOf(await render({ ...BLANK, sections }, MAKING), 'docx')).toEqual([]);
 });
 
 it('what runs from right to left is marked where it stands, and nothing else is', async () => {
