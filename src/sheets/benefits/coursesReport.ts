@@ -15,7 +15,7 @@ import { title as sumsTitle } from './en/sums.ts';
 import type { Benefits } from './fields.ts';
 import type { CoursesFrame } from './frame.ts';
 import { type CourseInputs, calledIn } from './read.ts';
-import { showPayback, stillToSpend } from './say.ts';
+import { stillToSpend } from './say.ts';
 import { sumsOf, sumsTable } from './sums.ts';
 
 /** So much of the width has what a course is called beside many columns. */
@@ -159,8 +159,9 @@ function paybackBlocks(
   );
   return [{ kind: 'table', table: { caption: en.paybackCaption(showDate(inputs.from)), columns, rows } }];
 
+  /** The end of that month: a table has no room for both. */
   function shown(payback: Payback): Said {
-    return showPayback(payback, inputs.from);
+    return payback === 'never' ? en.never : dateOf(addMonths(inputs.from, payback));
   }
 }
 

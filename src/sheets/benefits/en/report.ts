@@ -68,7 +68,7 @@ export const afterMonths = (months: number) =>
   showNumber(months) === '1' ? '1 month' : phrase`${showNumber(months)} months`;
 
 export const paybackCaption = (from: string) =>
-  phrase`When each course has paid for itself, in months from ${from}; “never” is not within fifty years`;
+  phrase`When each course has paid for itself, by the end of a month counted from ${from}; “never” is not within fifty years`;
 export const budgetsAlone = 'Likely, by budgets alone';
 export const withSpent = 'Likely, with what is spent already';
 export const never = 'never';
@@ -120,7 +120,7 @@ export const howCounted =
 export const delayApart =
   'Delay is in none of the three, the worst included. What it costs stands in “How the sums agree”.';
 export const keptMeans =
-  'A course is counted twice where the team has a cost a month: by what is still to be spent on it, and by what the team costs as it is until it delivers (“team kept”). Whatever is recommended is judged by the dearer of the two at each end: worst, likely and best.';
+  'A course is counted twice where the team has a cost a month: by what is still to be spent on it, and by what the team costs as it is until it delivers (“team kept”). It is judged by the dearer of the two at each end.';
 
 export const recommendationTitle = 'Recommendation';
 /** `option`: what it is called in the question that asks for it. */
