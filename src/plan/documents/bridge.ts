@@ -158,8 +158,8 @@ function besides(
 }
 
 /** How much of the width each column has, with a no and without. */
-const PARTS = [0.68, 0.16, 0.16];
-const PARTS_OF_YES = [0.84, 0.16];
+const PARTS = [0.76, 0.12, 0.12];
+const PARTS_OF_YES = [0.88, 0.12];
 
 /** The same in a table, under the number of its question. */
 export function bridgeTable(n: number, { spans, no: isNo }: Bridge, currency: string): Block[] {

@@ -55,7 +55,7 @@ describe.each([
       /^Contract, on top: .* no notice is given/,
       /^A yes commits, to be spent by /,
       /^In all at the end, /,
-      /^The same, the team on the payroll/,
+      /^The same, the team kept, no reserve/,
     ])
       expect(
         labels.filter((label) => begins.test(label)),

@@ -9,7 +9,7 @@ import { byLine } from './byLine.ts';
 import { cashAsked, cashSection } from './cash.ts';
 import { committedTo } from './committed.ts';
 import { title as soonerTitle } from './en/levers.ts';
-import { leversOf, leverWords } from './levers.ts';
+import { leversOf, leverWords, unaskedLever } from './levers.ts';
 import { isPrinted } from './parts.ts';
 import { twiceTold } from './twice.ts';
 import { figuresToConfirm } from './whose.ts';
@@ -34,7 +34,11 @@ export function summed(plan: Plan, forecasts: Forecasts, wordings: Wordings, tod
     ...lines,
     ...agreement({ ...frame, told }).flatMap(({ blocks }) => blocks),
   ]);
-  const sooner = leverWords(leversOf(plan, forecasts, today));
+  const all = leversOf(plan, forecasts, today);
+  // The one that is told with the question is told there alone, where there are others.
+  const asked = isDecided ? unaskedLever(plan, forecasts, today)?.lever.name : undefined;
+  const others = all.filter(({ name }) => name !== asked);
+  const sooner = leverWords(others.length > 0 ? others : all);
   return [
     ...sums,
     ...cashSection(cashAsked(plan, forecasts, today)),

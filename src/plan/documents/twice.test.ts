@@ -50,7 +50,7 @@ describe('a figure that the plan holds twice', () => {
   it('says from which value on another option comes first, which it does there and not before', () => {
     const said = inBrief(examplePlan());
     expect(said).toMatch(
-      /^The team costs £130,000 a month as typed, or £169,000 by 8\.5 people at their rate; “Stop at Northern” is first from about £150,000 on\. Sam Whitlock says which by .* 2026\.$/,
+      /^The team costs £130,000 a month as typed, or £169,000 by 8\.5 people at their rate; “Stop at Northern” leads from about £150,000\. Sam Whitlock says which by .* 2026\.$/,
     );
     const isStopFirst = (burn: string) => {
       const [finish = 0, , stop = 0] = leftWith(burn);
@@ -95,7 +95,7 @@ describe('a figure that the plan holds twice', () => {
     expect(facts(clearLetterPlan(), CLEAR_LETTER_DAY)).toEqual([
       expect.stringMatching(
         new RegExp(
-          `^The team costs £62,000 a month as typed, or £71,100 by 4 people at their rate\\. “All five” comes first on both, £282,000 or ${show(about(finish, 'GBP'))} left, paid back by .* or .*; “.*” from about £[\\d,]+ on\\. Halvard Stone says which by`,
+          `^The team costs £62,000 a month as typed, or £71,100 by 4 people at their rate\\. “All five” comes first on both, £282,000 or ${show(about(finish, 'GBP'))} left, paid back by .* or .*; “.*” from about £[\\d,]+\\. Halvard Stone says which by`,
         ),
       ),
     ]);

@@ -2,9 +2,17 @@ import { showDate } from '../../language/dates.ts';
 import { addMonths } from '../../language/months.ts';
 import { showNumber } from '../../language/numbers.ts';
 import { numberOr } from '../../language/readNumber.ts';
-import { type Block, type Column, words as column, dates, figures, type Table } from '../../report/blocks.ts';
+import {
+  type Block,
+  type Column,
+  words as column,
+  dates,
+  figures,
+  type Table,
+  textOf,
+} from '../../report/blocks.ts';
 import { type Section, section, sectionOf } from '../../report/document.ts';
-import { dateOf, NONE, numeral, type Said } from '../../report/values.ts';
+import { dateOf, joined, NONE, numeral, type Said } from '../../report/values.ts';
 import { about } from '../money.ts';
 import { moneyUnit } from '../moneyUnit.ts';
 import { recommendation } from './advice.ts';
@@ -19,7 +27,7 @@ import { stillToSpend } from './say.ts';
 import { sumsOf, sumsTable } from './sums.ts';
 
 /** So much of the width has what a course is called beside many columns. */
-const COURSE_PART = 0.22;
+const COURSE_PART = 0.28;
 
 /** The months a table shows, counted from 1; the last is always among them. */
 const SHOWN = [1, 3, 6, 12, 18, 24, 36, 48, 60, 84];
@@ -69,9 +77,8 @@ function comparison(
 ): Section {
   const { currency } = frame;
   const called = calledIn(benefits);
-  const caveats = [
-    en.howCounted,
-    en.delayApart,
+  const how = joined([en.howCounted, en.delayApart], ' ');
+  const twice = [
     ...(courses.some(({ kept }) => kept) ? [en.keptMeans] : []),
     ...(inputs.ways.restructure && benefits.asRestructure.trim() === '' ? [en.restructuringUnsaid] : []),
     ...(inputs.ways.finish && inputs.ways.restructure
@@ -88,7 +95,7 @@ function comparison(
     blocks: [
       { kind: 'table', table: leftTable(courses, inputs, { ...frame, called }) },
       ...paybackBlocks(courses, inputs, { ...frame, called }),
-      ...caveats.map((text): Block => ({ kind: 'text', tone: 'quiet', text })),
+      ...[how, joined(twice, ' ')].flatMap((text) => textOf(text, 'quiet')),
     ],
     sections: [
       section('months', '', {

@@ -53,7 +53,7 @@ export const total = (toCome: Value) =>
   isBlank(toCome) ? 'In all from here on' : say`In all at the end, ${toCome} of it to come on a yes`;
 /** `team`: what it takes in place of the sum to sign, by so much a month. */
 export const kept = (team: Value, aMonth: Value, months: number) =>
-  say`The same, the team on the payroll until it delivers, no reserve: ${aMonth} a month for ${inMonths(months)} is ${team}, in place of the sum to sign`;
+  say`The same, the team kept, no reserve: ${aMonth} a month for ${inMonths(months)}, ${team} in place of the sum to sign`;
 const inMonths = (months: number) => (months === 1 ? '1 month' : phrase`${showDecimals(months)} months`);
 export const writtenOff = 'Written off in the books: no cash, it is spent already';
 

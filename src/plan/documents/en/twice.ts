@@ -36,7 +36,7 @@ export type Turn = { figure: TwiceFigure; at: Value; more: boolean; first: strin
 const reaches = ({ figure, at, more }: Turn): Said => {
   if (figure === 'months')
     return more ? say`if it delivers by ${at} or later` : say`if it delivers by ${at} or earlier`;
-  return more ? say`from about ${at} on` : say`at about ${at} or less`;
+  return more ? say`from about ${at}` : say`at about ${at} or less`;
 };
 /** Which comes first on the value that is counted, and where that turns. */
 export const comesFirst = (first: string, turn: Turn | undefined): Said =>
@@ -75,7 +75,7 @@ export const sentences = (parts: readonly Said[]): Said => joined(parts, ' ');
 /** The same in a line, where what comes first is not the same on both; as it is called where that is cut. */
 export const IN_BRIEF = { label, of: 'what is not reconciled' } as const;
 export const inBrief = (pair: Pair, turn: Turn, settled: Settles): Said =>
-  say`${both(pair, true)}; ${phrase`${turn.first}`} is first ${reaches(turn)}. ${settles({ ...settled, written: '' })}`;
+  say`${both(pair, true)}; ${phrase`${turn.first}`} leads ${reaches(turn)}. ${settles({ ...settled, written: '' })}`;
 
 /** The same in fewest words, for an executive. */
 export const inFewWords = ({ figure, counted, other }: Pair, turn: Turn, { who, by }: Settles): Said =>
