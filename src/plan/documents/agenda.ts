@@ -173,7 +173,10 @@ function decisions(plan: Plan, open: readonly Decision[], today: IsoDate): { ite
           daysBetween(date, today) > 0 ? dueBy(date, today) : '',
           [
             waitsInShort(waits(one).map(({ called }) => called)),
-            restsOf(one).after.length > 0 ? onCondition : '',
+            // What waits for this very question is said before it.
+            restsOf(one).after.some(({ behind = [] }) => !behind.includes(open.indexOf(one) + 1))
+              ? onCondition
+              : '',
           ],
           dissent.trim(),
         ),

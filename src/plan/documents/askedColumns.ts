@@ -22,9 +22,17 @@ export type AskedColumn = { head: Column; cell: (row: Asked) => Said };
 
 /** What a question is called, and of the columns those that say something of one of them. */
 export function usedOf(rows: readonly Asked[], columns: readonly AskedColumn[]): AskedColumn[] {
-  const own = rows.some(({ reference }) => reference !== '');
-  return [own ? REFERENCE : NUMBER, ...columns.filter(({ cell }) => rows.some((row) => !isBlank(cell(row))))];
+  const own = rows.some(({ reference }) => reference !== '') ? REFERENCE : NUMBER;
+  const used = columns.filter(({ cell }) => rows.some((row) => !isBlank(cell(row))));
+  const parts = used.map(({ head }) => head.part ?? 0);
+  // Columns have parts of the width all together, or none has.
+  if (parts.some((part) => part === 0)) return [own, ...used];
+  const whole = NAME_PART + parts.reduce((sum, part) => sum + part, 0);
+  return [inPart(own, NAME_PART), ...used].map((one) => inPart(one, (one.head.part ?? 0) / whole));
 }
+
+/** How much of the width what a question is called has, where columns have parts. */
+const NAME_PART = 0.09;
 
 /** A table of what is asked. */
 export function askedTable(caption: string, rows: readonly Asked[], used: readonly AskedColumn[]): Block[] {
@@ -70,13 +78,18 @@ export function answeredColumns(wording: Fields, farOf: (row: Asked) => Said, to
   ];
 }
 
+/** The same column with its part of the width. */
+function inPart({ head, cell }: AskedColumn, part: number): AskedColumn {
+  return { head: { ...head, part }, cell };
+}
+
 /** Of what is open: of an answer that is to be given it says so; `standing`: its last result, what it waits for and what rests on it. */
 export function openColumns(wording: Fields, standing: (row: Asked) => Said, today: IsoDate): AskedColumn[] {
   const { fields } = wording.gate;
   return [
-    textColumn(wording),
+    inPart(textColumn(wording), 0.16),
     {
-      head: column(words.answerSoFar),
+      head: { ...column(words.answerSoFar), part: 0.34 },
       cell: (row) => {
         const { question, lacks } = row;
         const told = unlessAhead(question.answer.trim(), question.date, today);
@@ -85,12 +98,12 @@ export function openColumns(wording: Fields, standing: (row: Asked) => Said, tod
     },
     {
       // What settles it, and who of theirs reads that and for how long: of what they said blocks, and of nothing else.
-      head: column(fields.evidence.label),
+      head: { ...column(fields.evidence.label), part: 0.15 },
       cell: ({ question: { theirs, evidence }, row }) =>
         theirs === 'blocking' ? joined([evidence.trim(), readSaid(row)], '\n') : '',
     },
-    PLACE,
-    whoseColumn(whoseAndDue, today),
+    inPart(PLACE, 0.14),
+    inPart(whoseColumn(whoseAndDue, today), 0.12),
   ];
 }
 

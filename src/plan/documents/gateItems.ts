@@ -40,7 +40,8 @@ export function itemsAtGates(
           const what = says(dueBy(row.question.date, today), pendingSaid(row), asks);
           const item: Item = {
             ...{ takes, what: words.byWhatIsDecided(what, behind) },
-            name: what,
+            // In the minutes the reference is enough, where there is one.
+            name: row.question.reference ? says(dueBy(row.question.date, today), pendingSaid(row), '') : what,
             ...{ who: needed(person(row.question.owner)), about: row.question.text, day: by },
           };
           return { item, behind };

@@ -80,7 +80,5 @@ it('a matter that a promise and an item of the running list tell of is counted o
   const text = JSON.stringify(
     shown(buildDocument('evidence', plan, counted(plan), WORDINGS, CLEAR_LETTER_DAY).sections),
   );
-  expect(text).toMatch(
-    /In more than one row: [^"]*Every draft, and what the handler changed/,
-  );
+  expect(text).toMatch(/In more than one row: [^"]*Every draft, and what the handler changed/);
 });

@@ -144,7 +144,7 @@ it('agenda and minutes can be copied', () => {
         expect.stringMatching(
           /^2–7: The milestone, 1 Dec 2026: met, or not\? If not, as agreed: .* \(Beth Okafor, Owen Tighe\)$/,
         ),
-        '7–15: To decide: 2. Does the contract with Ostrel Analytics renew on 31 March 2027 as it stands? MR-28 waits for it. A yes is one on condition: the pack has what comes only after it. (Ines Calloway; Tomas Reyl decides)',
+        '7–15: To decide: 2. Does the contract with Ostrel Analytics renew on 31 March 2027 as it stands? MR-28 waits for it. (Ines Calloway; Tomas Reyl decides)',
         '15–17: Condition of a gate, due 8 Dec 2026: MR-28, What evidence does the contract oblige Ostrel Analytics to give us? By what is decided on question 2 (Ines Calloway)',
         '17–33: To decide: 1. Is the rest of the plan funded, £427,800 for every region by 30 June 2027? A yes is one on condition: the pack has what comes only after it. (Ines Calloway; Tomas Reyl decides)',
         '33–38: To settle: Changes to the order during the freeze from 11 December (Financial-crime compliance and IT integration) (Lucía Ferrant, Owen Tighe; Tomas Reyl rules)',

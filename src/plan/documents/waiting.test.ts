@@ -50,7 +50,7 @@ describe('a proof that waits for a decision of the same sitting, which may rest 
 
   it('is said on the agenda with that decision, and its own item comes after it', () => {
     const at = items.findIndex((item) => item.startsWith('To decide: 2. '));
-    expect(items[at]).toContain('MR-28 waits for it. A yes is one on condition');
+    expect(items[at]).toContain('MR-28 waits for it');
     expect(items[at + 1]).toMatch(
       /^Condition of a gate, due 8 Dec 2026: MR-28, .* By what is decided on question 2$/,
     );
