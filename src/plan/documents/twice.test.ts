@@ -65,7 +65,7 @@ describe('a figure that the plan holds twice', () => {
     const said = {
       committee: inBrief(plan),
       executive:
-        'A month of the team: £130,000 or £169,000; “Stop at Northern” comes first from about £150,000 on; Sam Whitlock says by 4 Dec 2026 which holds',
+        'A month of the team: £130,000 or £169,000; “Stop at Northern” comes first from about £150,000; Sam Whitlock says by 4 Dec 2026 which holds',
     };
     const rows = (document: 'committee' | 'executive') =>
       blocks(document, plan).flatMap((block) => (block.kind === 'facts' ? block.rows : []));
