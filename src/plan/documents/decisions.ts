@@ -11,7 +11,7 @@ import { inShort } from './en/anotherSitting.ts';
 import * as words from './en/brief.ts';
 import * as of from './en/gist.ts';
 import { comesAfter } from './comesAfter.ts';
-import { notCounted, optionColumns } from './executiveOptions.ts';
+import { notCountedLine, optionColumns } from './executiveOptions.ts';
 import { gist, risk } from './gist.ts';
 import * as notice from './en/notice.ts';
 import * as shown from './en/reviews.ts';
@@ -75,7 +75,7 @@ export function decisionGroup(
       ...(told ? turnsAt(plan, forecasts, today) : []),
     ],
     lines: [
-      ...(told ? notCounted(told) : []),
+      ...(told ? notCountedLine(told) : []),
       ...saidOf(first, told, onNo, plan, forecasts, today),
       ...lines,
     ],

@@ -1,17 +1,15 @@
-import { isBlank, joined, NONE, type Said, show } from '../../report/values.ts';
+import { isBlank, NONE, show } from '../../report/values.ts';
 import { alsoEnds } from './alsoEnds.ts';
 import { contract, contractsOf, nthOption, numbered } from './en/brief.ts';
 import * as words from './en/options.ts';
 import { linesOf } from './fit.ts';
 import { type Line, line, type Row, type Rows } from './lines.ts';
 import type { OptionsTold, Told } from './options.ts';
+import { contractsLabel, type Measure, measuresOf, notCounted } from './optionsTable.ts';
 import { cellRoom } from './page.ts';
 
 /** How much of the width what is counted has; the options share the rest. */
 const LABELS = 0.28;
-
-/** What is counted of every option, as it is called. */
-type Measure = { label: string; of: (option: Told) => Said };
 
 /**
  * What the options of a question come to, a column each, so that every figure is called in plain words: their sums are never
@@ -37,29 +35,14 @@ export function optionColumns(told: OptionsTold, at: number, onNo: string): Rows
   };
 }
 
-/** The options of the question that are no course and have no figure. */
-export function notCounted({ rows }: OptionsTold): Line[] {
-  const others = rows.flatMap(({ course, option }) => (course ? [] : [option]));
-  return others.length > 0 ? [line(words.others, 1, show(joined(others, '; ')))] : [];
+/** The options of the question that are no course, in a line; none where all are. */
+export function notCountedLine(told: OptionsTold): Line[] {
+  const others = notCounted(told);
+  return isBlank(others) ? [] : [line(words.others, 1, show(others))];
 }
 
 function headOf({ option, text, course }: Told, onNo: string): string {
   return show(words.endsToo(option, course === 'stop' ? alsoEnds(text, onNo) : ''));
-}
-
-function measuresOf({ rows, freed }: OptionsTold): Measure[] {
-  const hasTeam = rows.some(({ leave }) => !isBlank(leave));
-  return [
-    { label: words.sign, of: ({ sign }) => sign },
-    { label: words.ends, of: ({ ends }) => ends },
-    ...(freed && hasTeam
-      ? [{ label: words.leave, of: ({ leave, stays }: Told) => (isBlank(leave) ? stays : leave) }]
-      : []),
-    ...(freed
-      ? [{ label: hasTeam ? words.stays : words.byBudgetsAlone, of: ({ stays }: Told) => stays }]
-      : []),
-    { label: freed ? words.withFreed : words.left, of: ({ left }) => left },
-  ];
 }
 
 function rowOf({ label, of }: Measure, options: readonly Told[], part: number): Row {
@@ -72,13 +55,9 @@ function rowOf({ label, of }: Measure, options: readonly Told[], part: number): 
 }
 
 /** What each does to the contracts that some end and others do not; a single one is named in front. */
-function contractRow(
-  { contracts: [one, another] }: OptionsTold,
-  options: readonly Told[],
-  part: number,
-): Row[] {
-  if (!one || options.length === 0) return [];
-  const label = another === undefined ? words.contract(one) : words.contracts;
+function contractRow(told: OptionsTold, options: readonly Told[], part: number): Row[] {
+  const label = contractsLabel(told);
+  if (!label || options.length === 0) return [];
   const cells = [
     { of: contract, text: label, part: LABELS },
     ...options.map(({ contracts }, index) => ({

@@ -4,14 +4,24 @@ import { countCourses, dearest, leftByBudgets } from '../../sheets/benefits/cour
 import { coursesFrame } from '../../sheets/benefits/sheet.ts';
 import { about } from '../../sheets/money.ts';
 import type { Plan } from '../document/schema.ts';
-import { optionsTable, optionsTold } from './options.ts';
+import { optionsTold } from './options.ts';
+import { notCounted, optionsTable } from './optionsTable.ts';
 import { CLEAR_LETTER_DAY, clearLetterPlan, counted, examplePlan, TODAY } from './plans.fixture.ts';
 
 const told = (plan: Plan, today = TODAY) => optionsTold(plan, counted(plan), today);
-const rows = (plan: Plan, today = TODAY) => {
+/** What the table says of each option, by what it is called. */
+const columns = (plan: Plan, today = TODAY) => {
   const all = told(plan, today);
-  return all ? optionsTable(all).rows.map((row) => row.map(show)) : [];
+  if (!all) return [];
+  const { columns: heads, rows } = optionsTable(all);
+  return heads
+    .slice(1)
+    .map(
+      ({ label }, at) =>
+        [label, Object.fromEntries(rows.map((row) => [row[0], show(row[at + 1] ?? '')]))] as const,
+    );
 };
+const measures = (plan: Plan) => Object.keys(columns(plan)[0]?.[1] ?? {});
 const asking = (plan: Plan) => {
   const question = plan.steering.decisions.find(({ id }) => id === 'money-to-march');
   if (!question) throw new Error('The example asks for no money.');
@@ -19,57 +29,61 @@ const asking = (plan: Plan) => {
 };
 
 describe('what each option comes to', () => {
-  it('stands in the words of the question, a row each, with the recommended one marked', () => {
-    const [every, region, stop] = rows(examplePlan());
-    expect(every?.[0]).toBe('Every region (recommended)');
-    expect(every?.[1]).toBe('£427,800 (£340k to £690k)');
-    expect(every?.[2]).toBe('£875,000');
-    expect(every?.[3]).toMatch(/^\d+ Jun 2027$/);
-    expect(every?.[6]).toBe('£96,000 owed');
-    expect(region?.slice(0, 4)).toEqual([
-      ...[
-        'One more region, then ask again',
-        '£180,000 (£120k to £300k)',
-        '£486,000',
-        '31 Mar 2027, as typed',
-      ],
+  it('stands in the words of the question, a column each, with the recommended one marked', () => {
+    const [every, region, stop] = columns(examplePlan());
+    expect([every, region, stop].map((one) => one?.[0])).toEqual([
+      ...['Every region (recommended)', 'One more region, then ask again', 'Stop at Northern'],
     ]);
-    expect(stop?.slice(2, 4)).toEqual(['–', '–']);
-    expect(stop?.[6]).toBe('notice by 31 Dec 2026');
+    expect(every?.[1]).toMatchObject({
+      'To sign': '£427,800 (£340k to £690k)',
+      'Team paid to the end': '£875,000',
+      'Ends by, four times in five': expect.stringMatching(/^\d+ Jun 2027$/),
+      'Contract: Ostrel Analytics': '£96,000 owed',
+    });
+    expect(region?.[1]).toMatchObject({
+      'To sign': '£180,000 (£120k to £300k)',
+      'Team paid to the end': '£486,000',
+      'Ends by, four times in five': '31 Mar 2027, as typed',
+    });
+    expect(stop?.[1]).toMatchObject({
+      'Team paid to the end': '–',
+      'Ends by, four times in five': '–',
+      'Contract: Ostrel Analytics': 'notice by 31 Dec 2026',
+    });
   });
 
-  it('has what is left by budgets alone before what is left with freed time, of each if the team stays and if people leave, where any is freed', () => {
-    const heads = (plan: Plan) => {
-      const all = told(plan);
-      return all ? optionsTable(all).columns.map(({ label }) => label) : [];
-    };
+  it('has what is left by budgets alone before what is left with freed time, of each if people leave and if the team stays, where any is freed', () => {
     const plan = examplePlan();
-    expect(heads(plan).slice(4, 6)).toEqual(['By budgets: team stays; leaves', 'Left with freed time']);
+    const byBudgets = ['Left by budgets, people leave', 'Left by budgets, team stays'];
+    expect(measures(plan).slice(3, 6)).toEqual([...byBudgets, 'Left with freed time']);
     const { inputs } = coursesFrame(plan, counted(plan));
     if (!inputs) throw new Error('Nothing is counted.');
     const budgets = (['finish', 'restructure', 'stop'] as const).map((name) => {
       const own = countCourses(inputs).filter((course) => course.name === name);
-      // Where the team is counted too, that is the dearer one; then the same by what is still to be spent.
-      const both = own.length > 1 ? [dearest(own), own.find(({ kept }) => !kept)] : own;
-      return both
-        .map((one) => one && show(about(leftByBudgets(inputs, one) ?? 0, plan.scope.currency)))
-        .join('; ');
+      // By what is still to be spent; where the team is counted too, that is the dearer one.
+      return [own.find(({ kept }) => !kept), dearest(own)].map(
+        (one) => one && show(about(leftByBudgets(inputs, one) ?? 0, plan.scope.currency)),
+      );
     });
-    expect(rows(plan).map((row) => row[4])).toEqual(budgets);
-    for (const row of plan.benefits.benefits) row.kind = 'avoided';
-    expect(heads(plan).slice(4)).toEqual(['Left', 'Ostrel Analytics']);
+    expect(columns(plan).map(([, of]) => byBudgets.map((label) => of[label]))).toEqual(budgets);
+    const money = structuredClone(plan);
+    for (const row of money.benefits.benefits) row.kind = 'avoided';
+    expect(measures(money).slice(3)).toEqual(['Left', 'Contract: Ostrel Analytics']);
   });
 
-  it('is not counted where an option is said to be no course', () => {
+  it('is not counted where an option is said to be no course, and named beside the table', () => {
     const plan = examplePlan();
     plan.benefits.asRestructure = '';
-    expect(rows(plan)[1]).toEqual([
-      ...['One more region, then ask again', 'not counted', '–', '–', 'not counted', 'not counted', ''],
+    expect(columns(plan).map(([option]) => option)).toEqual([
+      'Every region (recommended)',
+      'Stop at Northern',
     ]);
+    const all = told(plan);
+    expect(all && show(notCounted(all))).toBe('One more region, then ask again');
   });
 
   it('is read from options as people type them, by a plan of another firm', () => {
-    expect(rows(clearLetterPlan(), CLEAR_LETTER_DAY).map(([option]) => option)).toEqual([
+    expect(columns(clearLetterPlan(), CLEAR_LETTER_DAY).map(([option]) => option)).toEqual([
       ...['All five (recommended)', 'Two offices, then ask again', 'Stop, and write by hand'],
     ]);
   });

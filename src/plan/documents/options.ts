@@ -1,7 +1,6 @@
 import { weakMapMemoize } from 'reselect';
 import { showCompact } from '../../language/compact.ts';
 import { daysBetween, type IsoDate } from '../../language/dates.ts';
-import { type Column, words as column, type Table } from '../../report/blocks.ts';
 import { dateOf, joined, money, NONE, type Said } from '../../report/values.ts';
 import { type Course, countCourses, dearest, leftByBudgets } from '../../sheets/benefits/courses.ts';
 import type { Benefits, CourseName } from '../../sheets/benefits/fields.ts';
@@ -195,29 +194,4 @@ function contractsIn({ minimums }: CourseInputs): Minimum[] {
 export function nameOf(what: string): string {
   const [name = ''] = what.trim().split(/\s*[,;:(–—]|\s-\s/);
   return name || what.trim();
-}
-
-/** How much of the width each column has: with what is left by budgets alone, and where all that is left is that. */
-const PARTS = {
-  freed: [0.16, 0.16, 0.11, 0.13, 0.15, 0.17, 0.12],
-  plain: [0.19, 0.19, 0.14, 0.15, 0.19, 0.14],
-};
-
-/** The table of options, a row each: of what is left first what is money, then the same with time that is freed. */
-export function optionsTable(told: OptionsTold): Table {
-  const { rows, freed, contracts: named, years } = told;
-  const hasContracts = named.length > 0;
-  const [one, another] = named;
-  return {
-    caption: words.caption(years),
-    columns: [
-      ...[words.option, words.sign, words.kept, words.ends],
-      ...(freed ? [words.byBudgets, words.withFreed] : [words.left]),
-      ...(hasContracts ? [another === undefined && one ? one : words.contracts] : []),
-    ].map((label, at): Column => ({ ...column(label), part: PARTS[freed ? 'freed' : 'plain'][at] ?? 0 })),
-    rows: rows.map(({ option, sign, kept, ends, stays, leave, left, contracts }) => [
-      ...[option, sign, kept, ends, ...(freed ? [joined([stays, leave], '; ')] : []), left],
-      ...(hasContracts ? [contracts] : []),
-    ]),
-  };
 }

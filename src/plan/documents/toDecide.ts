@@ -24,7 +24,9 @@ import { unaskedLever } from './levers.ts';
 import { noticeOf } from './notice.ts';
 import { allShownBy, isAlone, lastResults, notShownIn, notShownTable, type Rests } from './notShown.ts';
 import { rivalsNote } from './rivals.ts';
-import { type OptionsTold, optionsTable, optionsTold } from './options.ts';
+import { notCountedAre } from './en/options.ts';
+import { type OptionsTold, optionsTold } from './options.ts';
+import { notCounted, optionsTable } from './optionsTable.ts';
 import { isPrinted } from './parts.ts';
 import { openQuestions } from './questions.ts';
 import { reasonTold } from './reasonTold.ts';
@@ -139,6 +141,7 @@ function moneyFacts(plan: Plan, forecasts: Forecasts, today: IsoDate): Fact[] {
 function moneyTables(told: OptionsTold, plan: Plan, forecasts: Forecasts, today: IsoDate): Block[] {
   return [
     { kind: 'table', table: optionsTable(told) },
+    ...textOf(notCountedAre(notCounted(told)), 'quiet'),
     ...rivalsNote(plan, forecasts, today),
     ...twiceTables(twiceTold(plan, forecasts, today)),
   ];

@@ -12,8 +12,7 @@ export const sign = 'To sign';
 export const kept = 'Team paid to the end';
 export const ends = 'Ends by, four times in five';
 export const left = 'Left';
-/** The same by money alone, and then with time that is freed, by which no budget falls. */
-export const byBudgets = 'By budgets: team stays; leaves';
+/** With time that is freed, by which no budget falls. */
 export const withFreed = 'Left with freed time';
 export const contracts = 'Contracts';
 
@@ -31,9 +30,7 @@ export const givesNotice = (contract: string, by: Value): Said => {
   return contract ? say`${contract}: ${notice}` : notice;
 };
 
-/*
- * The same on one page, where each option has a column.
- */
+/** The same on one page, in fewer words. */
 export const captionOnPage = (years: number) =>
   phrase`What each option comes to and leaves after ${inYears(years)}; with freed time, at the dearer of its two costs`;
 export const stays = 'Left by budgets, team stays';
@@ -44,5 +41,7 @@ export const byBudgetsAlone = 'Left by budgets';
 export const endsToo = (option: Said, what: string): Said =>
   what ? say`${option} (${what} ends too)` : option;
 /** What is asked beside the options that are counted. */
+/** `options` is blank where all are counted. */
+export const notCountedAre = (options: Said): Said => (options === '' ? '' : say`Not counted: ${options}`);
 export const others = { label: 'Not counted', of: 'the options that are not counted' };
 export const contract = (name: string) => phrase`Contract: ${name}`;
