@@ -1,5 +1,6 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { daysBetween, type IsoDate } from '../../language/dates.ts';
+import { apart } from '../../language/directions.ts';
 import { plural } from '../../language/en/counts.ts';
 import { withWeekday } from '../../language/dayNotes.ts';
 import { HEADINGS } from '../../plan/documents/en/week.ts';
@@ -70,7 +71,7 @@ function WeekLine({ line, day }: { line: Line; day: IsoDate }) {
       <span>
         <a href={addressOf(sheet, field)}>{what}</a>{' '}
         <small>
-          {[who, date && withWeekday(date), lateBy(date, day)].filter(Boolean).join(' · ')}
+          {apart([who, date && withWeekday(date), lateBy(date, day)], ' · ')}
           {line.private && ' · only on this screen'}
         </small>
       </span>
