@@ -8,18 +8,13 @@ import * as en from './en/report.ts';
 import type { CourseName } from './fields.ts';
 import { isOwedOnAll, type Minimum } from './read.ts';
 
-/** `isTold`: whether what was spent and what would be written off stand elsewhere already. */
-type Told = {
-  stalled: Stalled;
-  currency: string;
-  called: en.Called;
-  isTold: { spent: boolean; written: boolean };
-};
+/** `isSpentTold`: whether what was spent stands among the sums already. */
+type Told = { stalled: Stalled; currency: string; called: en.Called; isSpentTold: boolean };
 
 /** What is owed on every course or on some alone, each with its reason; what was spent before; what only the books know of. */
 export function apartBlocks(
   minimums: readonly Minimum[],
-  { stalled, currency, called, isTold }: Told,
+  { stalled, currency, called, isSpentTold }: Told,
 ): Block[] {
   const named = (names: readonly CourseName[]) => names.map((name) => en.courseIn(name, called));
   const spent = numberOr(stalled.sunk, 0);
@@ -37,8 +32,8 @@ export function apartBlocks(
   });
   const items = [
     ...owed,
-    ...(spent && !isTold.spent ? [en.spentAlready(money(spent, currency))] : []),
-    ...(written && !isTold.written ? [en.writtenOff(money(written, currency))] : []),
+    ...(spent && !isSpentTold ? [en.spentAlready(money(spent, currency))] : []),
+    ...(written ? [en.writtenOff(money(written, currency))] : []),
   ];
   return items.length > 0 ? [{ kind: 'list', items }] : [];
 }

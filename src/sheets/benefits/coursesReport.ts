@@ -43,22 +43,16 @@ export function coursesSections(benefits: Benefits, frame: CoursesFrame): Sectio
       ? [comparison(benefits, courses, inputs, frame)]
       : [section('courses', '', { lead: { kind: 'text', tone: 'quiet', text: en.uncounted } })]),
     ...sums,
-    ...apartSection(benefits, frame, { spent: sums.length > 0, written: false }),
+    ...sectionOf(
+      'apart',
+      en.apartTitle,
+      apartBlocks(inputs?.minimums ?? [], {
+        ...frame,
+        called: calledIn(benefits),
+        isSpentTold: sums.length > 0,
+      }),
+    ),
   ];
-}
-
-/** What is owed, was spent and would be written off, without what is told elsewhere. */
-export function apartSection(
-  benefits: Benefits,
-  frame: CoursesFrame,
-  told: { spent: boolean; written: boolean },
-): Section[] {
-  const minimums = frame.inputs?.minimums ?? [];
-  return sectionOf(
-    'apart',
-    en.apartTitle,
-    apartBlocks(minimums, { ...frame, called: calledIn(benefits), isTold: told }),
-  );
 }
 
 /** How the sums agree, wherever more than one is told. */
