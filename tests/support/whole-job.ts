@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { type Download, expect, type Locator, type Page, type Request, test } from '@playwright/test';
+import { showDocument } from './documents.ts';
 import {
   fillPicks,
   fillProgram,
@@ -65,13 +66,13 @@ export async function doWholeJob(page: Page): Promise<void> {
     await expectSameAfterReload(page, STALLED, 31);
   });
 
+  let markdown = '';
   await test.step('exports it, erases it, and brings it back from the file', async () => {
     await page.goto('/plan/');
     await expect(page.getByRole('heading', { name: PROGRAM.name, level: 1 })).toBeVisible();
     await expect(page.getByRole('heading', { name: TRIAGE.title, exact: true })).toBeVisible();
     const plan = await storedPlan(page);
-    const markdown = await saved(page, 'Export Markdown');
-    expect.soft(missingFrom([markdown.text.replace(/[\\|*]/g, '')], PRINTED)).toEqual([]);
+    markdown = (await saved(page, 'Export Markdown')).text.replace(/[\\|*]/g, '');
     const json = await saved(page, 'Download the plan');
     // A file has a stamp of its own.
     expect({ ...JSON.parse(json.text), saved: '' }).toEqual(plan);
@@ -104,13 +105,22 @@ export async function doWholeJob(page: Page): Promise<void> {
   ).toBeAttached();
   await expect(page.getByText('Counting …')).toHaveCount(0, { timeout: 20_000 });
 
-  await test.step('prints it with every answer, the name and the page number on each page', async () => {
-    const pages = await printed(page, 'A4');
-    expect.soft(missingFrom(pages, PRINTED)).toEqual([]);
-    for (const [index, text] of pages.entries()) {
-      expect.soft(text).toContain(PROGRAM.name);
-      expect.soft(text).toContain(`Page ${index + 1} of ${pages.length}`);
+  await test.step('prints its documents with every answer, the name and the page number on each page', async () => {
+    const team = await printed(page, 'A4');
+    const left = missingFrom(team, PRINTED);
+    // The file has what the paper of the same document has.
+    expect.soft(missingFrom([markdown], PRINTED)).toEqual(left);
+    const others: string[][] = [];
+    for (const document of ['committee', 'evidence'] as const) {
+      await showDocument(page, document, 'a4');
+      others.push(await printed(page, 'A4'));
     }
+    expect.soft(missingFrom(others.flat(), left)).toEqual([]);
+    for (const pages of [team, ...others])
+      for (const [index, text] of pages.entries()) {
+        expect.soft(text).toContain(PROGRAM.name);
+        expect.soft(text).toContain(`Page ${index + 1} of ${pages.length}`);
+      }
   });
 }
 
