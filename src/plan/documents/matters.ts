@@ -26,10 +26,12 @@ export const mattersIn = weakMapMemoize(function mattersIn({ gate }: Pick<Plan, 
   const all = gate.questions.filter((row) => !isBlankQuestion(row)).map(referred);
   const byWords = new Map(all.map(({ text, reference }) => [wordsKey(text), keyOf(text, reference)]));
   const named = all.flatMap(({ text, reference }) =>
-    reference ? [{ at: mentionOf(reference), key: keyOf(text, reference) }] : [],
+    reference ? [{ reference, key: keyOf(text, reference) }] : [],
   );
   return (text) =>
-    byWords.get(wordsKey(text)) ?? named.find(({ at }) => at.test(text))?.key ?? keyOf(text, '');
+    byWords.get(wordsKey(text)) ??
+    named.find(({ reference }) => names(text, reference))?.key ??
+    keyOf(text, '');
 });
 
 /** The matter of a question. */
@@ -37,9 +39,19 @@ export function keyOf(text: string, reference: string): string {
   return reference ? referenceKey(reference).replace(/(?<=\d)\p{L}$/u, '') : wordsKey(text);
 }
 
-function mentionOf(reference: string): RegExp {
-  const typed = reference.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
-  return new RegExp(String.raw`(?<![\p{L}\p{N}])${typed}(?![\p{L}\p{N}])`, 'u');
+const WORD_BEFORE = /[\p{L}\p{N}]$/u;
+const WORD_BEHIND = /^[\p{L}\p{N}]/u;
+
+/** Whether a text names a reference that is no part of another. To build a pattern of each reference would take a page longer. */
+function names(text: string, reference: string): boolean {
+  for (let at = text.indexOf(reference); at >= 0; at = text.indexOf(reference, at + 1)) {
+    const end = at + reference.length;
+    // A letter is one unit or two.
+    const isPart =
+      WORD_BEFORE.test(text.slice(Math.max(0, at - 2), at)) || WORD_BEHIND.test(text.slice(end, end + 2));
+    if (!isPart) return true;
+  }
+  return false;
 }
 
 /** A place that tells of a matter: its row, what it says, and whether that makes it done and true. */

@@ -12,6 +12,7 @@ import { sumsInWords } from './countWords.ts';
 import { CHARACTERS } from './currencyWords.ts';
 import { amountRemoved } from './en.ts';
 import { isLarge, LARGE_ELSEWHERE, NUMBER_WORDS, numberIn } from './numberWords.ts';
+import { patternOf } from './patternOf.ts';
 import { BEHIND_AMOUNTS, MONEY_NOUNS, MONTHS, PAID } from './vocabulary.ts';
 
 const GAP = String.raw`[^\S\r\n]?`;
@@ -26,18 +27,21 @@ const SYLLABLES =
 const SIZE = String.raw`(?:${NUMBER}${SCALE}?(?:\p{Nd}+${SCALE})?)`;
 /** “20 to 30”, “20–30”, “£20k and £30k” */
 const RANGE = `(?:${GAP}(?:[-–—~〜]|to|bis|à)${GAP}(?:${BEFORE_NUMBER}${GAP})?${SIZE}|${GAP}(?:and|or|und|et)${GAP}(?:${BEFORE_NUMBER}${GAP}${SIZE}|${NUMBER}${SCALE}))?`;
-const WITH_CURRENCY = new RegExp(
-  String.raw`${BEFORE_NUMBER}${GAP}[-–−]?${SIZE}${RANGE}(?:${BEHIND_NUMBER})?|(?<![\p{L}\p{Nd}])${SIZE}${RANGE}${BEHIND_NUMBER}`,
+const withCurrency = patternOf(
+  () =>
+    String.raw`${BEFORE_NUMBER}${GAP}[-–−]?${SIZE}${RANGE}(?:${BEHIND_NUMBER})?|(?<![\p{L}\p{Nd}])${SIZE}${RANGE}${BEHIND_NUMBER}`,
   'giu',
 );
 /** “62k5”, “1.4e6”: with letters within their digits. */
-const LETTERED = new RegExp(
-  String.raw`(?:${BEFORE_NUMBER}${GAP}|(?<![\p{L}\p{Nd}.,]))\p{Nd}+(?:[km]\p{Nd}{1,2}|(?:[.,]\p{Nd}+)?e\+?\p{Nd}{1,2})(?![\p{L}\p{Nd}])(?:${BEHIND_NUMBER})?`,
+const lettered = patternOf(
+  () =>
+    String.raw`(?:${BEFORE_NUMBER}${GAP}|(?<![\p{L}\p{Nd}.,]))\p{Nd}+(?:[km]\p{Nd}{1,2}|(?:[.,]\p{Nd}+)?e\+?\p{Nd}{1,2})(?![\p{L}\p{Nd}])(?:${BEHIND_NUMBER})?`,
   'giu',
 );
 const IN_CHARACTERS = new RegExp(`(?:${KANJI}|${SYLLABLES})${BEHIND_NUMBER}`, 'giu');
-const SCALED = new RegExp(
-  String.raw`(?<![\p{L}\p{Nd}.,])(?:${NUMBER}${GAP}(?:[-–—~〜]|to|bis|à)${GAP}|(?<=between\s)${NUMBER}\sand\s)?(${NUMBER})(${SCALE})${RANGE}`,
+const scaled = patternOf(
+  () =>
+    String.raw`(?<![\p{L}\p{Nd}.,])(?:${NUMBER}${GAP}(?:[-–—~〜]|to|bis|à)${GAP}|(?<=between\s)${NUMBER}\sand\s)?(${NUMBER})(${SCALE})${RANGE}`,
   'giu',
 );
 const IN_WORDS = new RegExp(
@@ -110,13 +114,13 @@ export class Amounts {
 
   #withoutNumbers(text: string): string {
     return text
-      .replace(LETTERED, (said, ...rest) => {
+      .replace(lettered(), (said, ...rest) => {
         const [at, all] = rest.slice(-2) as [number, string];
         return !/^\p{Nd}/u.test(said) || isMoney(all, at + said.length) ? amountRemoved : said;
       })
       .replace(RATED, amountRemoved)
-      .replace(WITH_CURRENCY, (amount) => (isWord(amount) ? amount : amountRemoved))
-      .replace(SCALED, (said, number: string, scale: string, ...rest) => {
+      .replace(withCurrency(), (amount) => (isWord(amount) ? amount : amountRemoved))
+      .replace(scaled(), (said, number: string, scale: string, ...rest) => {
         const [at, all] = rest.slice(-2) as [number, string];
         const money = tellsMoney(scale) && isMoney(all, at + said.length);
         return money || this.#knows(valuesOf(number, scale)) ? amountRemoved : said;

@@ -1,6 +1,7 @@
 import { folded } from '../../language/folded.ts';
 import { END } from './currencies.ts';
 import { WORDS } from './currencyWords.ts';
+import { patternOf } from './patternOf.ts';
 
 /** What counts, a line a language or its neighbours; a star is where a word goes on, in a case or as one with another. */
 const COUNTS =
@@ -34,7 +35,7 @@ const BESIDE = new Set(
     .map(folded),
 );
 
-const COUNT = new RegExp(`^[وו]?(?:${[...new Set(COUNTS.map(pattern))].join('|')})$`, 'u');
+const counts = patternOf(() => `^[وו]?(?:${[...new Set(COUNTS.map(pattern))].join('|')})$`, 'u');
 
 function pattern(word: string): string {
   return word
@@ -43,7 +44,7 @@ function pattern(word: string): string {
     .join(String.raw`[\p{L}\p{M}]{0,24}`);
 }
 
-const CURRENCY = new RegExp(String.raw`(?<![\p{L}\p{M}\p{N}])(?:${WORDS})${END}\.?`, 'giu');
+const currencies = patternOf(() => String.raw`(?<![\p{L}\p{M}\p{N}])(?:${WORDS})${END}\.?`, 'giu');
 const LAST_WORD =
   /(?<![\p{L}\p{M}])([\p{L}\p{M}]{1,40})(?:(?<=тыс|тис|млн|млрд|tys|tis|mln|mio|mrd|tsd|χιλ|εκατ)\.)?(?:[^\S\r\n]{1,3}|\n|\p{Pd}|['’])$/iu;
 /** A sum in words is not longer, in words and in characters. */
@@ -52,7 +53,7 @@ const [MOST_WORDS, MOST_CHARACTERS] = [14, 50];
 /** Sums that are written in words, whatever the language: words that count, and behind them the word of a currency. */
 export function sumsInWords(text: string): { from: number; to: number }[] {
   const sums: { from: number; to: number }[] = [];
-  for (const { 0: currency, index } of text.matchAll(CURRENCY)) {
+  for (const { 0: currency, index } of text.matchAll(currencies())) {
     const from = countedFrom(text, index);
     if (from < index && !isCount(text, index, currency)) sums.push({ from, to: index + currency.length });
   }
@@ -61,9 +62,9 @@ export function sumsInWords(text: string): { from: number; to: number }[] {
 
 /** “Deux cent mille”: the word of a coin counts as well, where another one that does follows it. */
 function isCount(text: string, at: number, currency: string): boolean {
-  if (!COUNT.test(folded(currency))) return false;
+  if (!counts().test(folded(currency))) return false;
   const [, next = ''] = /^[\s-]{1,2}(\p{L}{1,40})/u.exec(text.slice(at + currency.length)) ?? [];
-  return next !== '' && COUNT.test(folded(next));
+  return next !== '' && counts().test(folded(next));
 }
 
 /** Where the words begin that count what stands at `end`; `end` where none do. */
@@ -75,7 +76,7 @@ function countedFrom(text: string, end: number): number {
     if (!word || said === '') break;
     at -= word[0].length;
     const isSure = !BESIDE.has(said);
-    if ((isSure || from < end) && COUNT.test(said)) from = at;
+    if ((isSure || from < end) && counts().test(said)) from = at;
     else if (isSure) break;
   }
   return from;
