@@ -157,12 +157,12 @@ const ORDER = [
   ...['The next two weeks', 'What is yours, by person', 'What comes when, by week', 'The days on one line'],
   ...['Lines of work', WORDINGS.gate.title, 'What the plan still lacks'],
   ...(['milestone', 'governance', 'handover', 'steering', 'lead'] as const).map((id) => WORDINGS[id].title),
-  'Annex',
-  ...(['triage', 'scope', 'benefits', 'sponsor', 'stalled'] as const).map((id) => WORDINGS[id].title),
+  ...(['triage', 'scope', 'stalled'] as const).map((id) => WORDINGS[id].title),
+  'Told elsewhere',
 ];
 
 describe('the team’s plan', () => {
-  it('is what is next, whose it is and when, the lines of work, what is open and lacks, what it works with, and an annex', () => {
+  it('is what is next, whose it is and when, the lines of work, what is open and lacks, what it works with, and where the rest is', () => {
     const [opening] = reportPlan(EXAMPLE, COUNTED, WORDINGS, TODAY);
     const team = build('team');
     // Its line stands further down.

@@ -2,12 +2,14 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { runs } from '../../../tests/support/runs.ts';
 import type { IsoDate } from '../../language/dates.ts';
+import type { Block } from '../../report/blocks.ts';
+import type { Section } from '../../report/document.ts';
 import { shown } from '../../report/shown.fixture.ts';
+import { show } from '../../report/values.ts';
 import { SHEETS } from '../../sheets/index.ts';
 import { blankPlan, type Plan } from '../document/schema.ts';
-import { buildDocument, wholeDocument } from './build.ts';
+import { buildDocument } from './build.ts';
 import type { DocumentId } from './documents.ts';
-import { partsOf } from './parts.ts';
 import {
   CLEAR_LETTER_DAY,
   clearLetterPlan,
@@ -26,7 +28,6 @@ const PLANS: [string, Plan, IsoDate][] = [
 const IN: Record<string, DocumentId> = {
   'in the committee’s pack': 'committee',
   'in the evidence list': 'evidence',
-  'in this plan': 'team',
 };
 
 const blocksOf = (id: DocumentId, plan: Plan, today: IsoDate) =>
@@ -47,6 +48,10 @@ function pointersIn(plan: Plan, today: IsoDate) {
     }),
   );
 }
+
+const leadsAway = ([first]: readonly Block[]) =>
+  first?.kind === 'facts' &&
+  first.rows.every(({ value }) => /^in the (committee|evidence)/u.test(show(value)));
 
 /** Holds that whatever the team's plan leaves to another place stands there. */
 function expectThere(plan: Plan, today: IsoDate): number {
@@ -72,20 +77,19 @@ describe.each(PLANS)('what the team’s plan of %s leaves to another place', (_,
       expect(tables).not.toContain(caption);
   });
 
-  it('is left out and printed by the path that its part always had', () => {
-    const whole = wholeDocument('team', plan, counted(plan), WORDINGS, today);
-    const flat = (parts: ReturnType<typeof partsOf>): string[] =>
-      parts.flatMap(({ path, parts: inner }) => [path, ...flat(inner)]);
-    const paths = flat(partsOf(whole, {}));
-    for (const path of [
-      'steering/decisions',
-      'steering/commitments',
-      'lead/charter',
-      'benefits/recommendation',
-    ])
-      expect(paths).toContain(`team/${path}`);
+  it('has no line where it was left out of the team’s plan, by the path that its part always had', () => {
     const without = { ...plan, parts: { 'team/steering/decisions': false } };
-    expect(pointersIn(without, today).map(({ label }) => label)).not.toContain('Decision log');
+    const titles = (of: Plan) => pointersIn(of, today).map(({ title }) => title);
+    expect(titles(plan)).toContain('Decision log');
+    expect(titles(without)).not.toContain('Decision log');
+  });
+
+  it('stands in one list, and no other part of the team’s plan does nothing but lead away', () => {
+    const whole = buildDocument('team', plan, counted(plan), WORDINGS, today);
+    const hasOwn = (one: Section): boolean => one.blocks.length > 0 || one.sections.some(hasOwn);
+    expect(whole.sections.filter((one) => !hasOwn(one)).map(({ title }) => title)).toEqual([]);
+    const leads = whole.sections.filter(({ blocks }) => leadsAway(blocks)).map(({ id }) => id);
+    expect(leads).toEqual(['elsewhere']);
   });
 });
 

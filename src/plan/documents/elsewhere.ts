@@ -1,6 +1,6 @@
 import type { IsoDate } from '../../language/dates.ts';
 import type { Block, Fact, Figure } from '../../report/blocks.ts';
-import type { Section } from '../../report/document.ts';
+import { type Section, sectionOf } from '../../report/document.ts';
 import { apartTitle, coursesTitle } from '../../sheets/benefits/en/report.ts';
 import { title as sums } from '../../sheets/benefits/en/sums.ts';
 import { charterTitle } from '../../sheets/lead/en/sheet.ts';
@@ -14,8 +14,7 @@ import * as pack from './en/committee.ts';
 import * as words from './en/elsewhere.ts';
 import * as evidence from './en/evidence.ts';
 import { title as whose } from './en/figures.ts';
-import { linesOfWork } from './en/team.ts';
-import { isPrinted, nameOf } from './parts.ts';
+import { isPrinted } from './parts.ts';
 import { openQuestions } from './questions.ts';
 
 /** Of what it is asked; whether the forecast is counted, waiting priced, the cash of what is asked told, and the lines of work are a part. */
@@ -25,7 +24,7 @@ type Given = Record<'counted' | 'priced' | 'cash' | 'lines', boolean> & {
   today: IsoDate;
 };
 
-/** What parts of other documents, and of this one, are called. */
+/** What parts of other documents are called. */
 const titlesIn = ({ benefits, steering, governance }: Wordings): Readonly<Record<string, string>> => ({
   'committee/toDecide': pack.toDecide,
   'committee/agenda': agenda,
@@ -47,7 +46,6 @@ const titlesIn = ({ benefits, steering, governance }: Wordings): Readonly<Record
   'evidence/decisions': steering.fields.decisions.label,
   'evidence/money': evidence.money,
   'evidence/counted/inputs': inputsTitle,
-  'team/lines': linesOfWork,
 });
 
 /**
@@ -106,26 +104,50 @@ function isOpen({ plan, today }: Given): boolean {
 }
 
 /**
- * Sections without what is told elsewhere, which have in its place where that is: a line that is called as the part was, and is as
- * that one left out or printed.
+ * Sections without what is told elsewhere, and where that is: a line for each worksheet that leaves something to another document.
+ * What was left out of the team’s plan, by the path that its part has there, has no line.
  */
-export function leftElsewhere(sections: readonly Section[], given: Given): Section[] {
-  return sections.map((one) => leftIn(one, one.id, given));
+export function leftElsewhere(
+  sections: readonly Section[],
+  given: Given,
+): Record<'stays' | 'elsewhere', Section[]> {
+  const left = sections.map((one) => ({ title: one.title, ...leftIn(one, one.id, given) }));
+  const rows = left.flatMap(({ title, places }): Fact[] => {
+    const value = placesSaid(title, places, given.wordings);
+    return value === '' ? [] : [{ label: title, value }];
+  });
+  const list: Block[] = rows.length > 0 ? [{ kind: 'facts', rows }] : [];
+  return {
+    stays: left.flatMap(({ stays }) => stays),
+    elsewhere: sectionOf('elsewhere', words.title, list),
+  };
 }
 
-function leftIn(one: Section, path: string, given: Given): Section {
-  const sections = one.sections.map((inner) => leftIn(inner, `${path}/${inner.id}`, given));
-  const label = words.CALLED[path] ?? nameOf(one);
-  const left = LEFT[path] ?? LEFT[path.replace(/[^/]+$/, '*')];
-  const told = one.private ? '' : placesSaid(label, left?.(given, one.id) ?? [], given);
-  if (told === '') return { ...one, blocks: withoutPictures(one, given), sections };
-  const title = path.includes('/') ? '' : one.title;
-  return {
-    ...one,
-    ...{ title, lead: undefined, blocks: [pointer([{ label, value: told }])] },
-    // What goes with it needs no line of its own.
-    sections: sections.filter(({ id, blocks }) => !WITH_IT.has(`${path}/${id}`) || !isPointer(blocks)),
-  };
+/** What stays of a part, nothing where all of it is told elsewhere; and the places of what does not. */
+type Left = { stays: Section[]; places: string[] };
+
+function leftIn(one: Section, path: string, given: Given): Left {
+  const inner = one.sections.map((part) => leftIn(part, `${path}/${part.id}`, given));
+  const sections = inner.flatMap(({ stays }) => stays);
+  const said = LEFT[path] ?? LEFT[path.replace(/[^/]+$/, '*')];
+  const places = one.private ? [] : placesOf(said?.(given, one.id) ?? [], given);
+  const beyond = one.sections.flatMap((part, at) =>
+    places.length > 0 && WITH_IT.has(`${path}/${part.id}`) ? [] : (inner[at]?.places ?? []),
+  );
+  const isPointed = isPrintedWhole(`team/${path}`, given.plan.parts);
+  if (places.length > 0) {
+    const rest = { ...one, title: path.includes('/') ? '' : one.title, lead: undefined, blocks: [] };
+    return {
+      stays: sections.length > 0 ? [{ ...rest, sections }] : [],
+      places: isPointed ? [...places, ...beyond] : [],
+    };
+  }
+  const shown = withoutPictures(one, given);
+  const stays = { ...one, blocks: shown.blocks, sections };
+  // Of a heading whose parts are all told elsewhere, nothing stays.
+  const isEmptied =
+    one.sections.length > 0 && sections.length === 0 && !one.lead && shown.blocks.length === 0;
+  return { stays: isEmptied ? [] : [stays], places: isPointed ? [...shown.places, ...beyond] : [] };
 }
 
 /** Parts that are found where the part is that they stand in. */
@@ -134,43 +156,29 @@ const WITH_IT: ReadonlySet<string> = new Set([
   ...['vendors', 'stale', 'leftOut'].map((part) => `stalled/written/${part}`),
 ]);
 
-function isPointer([first]: readonly Block[]): boolean {
-  return first?.kind === 'facts';
+function withoutPictures({ id, blocks }: Section, given: Given): { blocks: Block[]; places: string[] } {
+  const placesFor = (block: Block) =>
+    block.kind === 'figure' ? placesOf(PICTURES[id]?.[block.figure.kind]?.(given) ?? [], given) : [];
+  return {
+    blocks: blocks.filter((block) => placesFor(block).length === 0),
+    places: blocks.flatMap(placesFor),
+  };
 }
 
-function withoutPictures({ id, blocks }: Section, given: Given): Block[] {
-  const rows: Fact[] = [];
-  const left = blocks.filter((block) => {
-    const places = block.kind === 'figure' ? PICTURES[id]?.[block.figure.kind]?.(given) : undefined;
-    const label = block.kind === 'figure' ? (words.PICTURES[block.figure.kind] ?? '') : '';
-    const value = placesSaid(label, places ?? [], given);
-    if (value !== '') rows.push({ label, value });
-    return value === '';
-  });
-  return rows.length === 0 ? left : [...left, pointer(rows)];
-}
-
-const pointer = (rows: Fact[]): Block => ({ kind: 'facts', rows });
-
-/**
- * In which documents something is, under which of their titles, where these are others than its own; blank where one of them does
- * not print it.
- */
-function placesSaid(label: string, places: readonly (string | false)[], given: Given): string {
+/** The places in which something is; none where one of them does not print it. */
+function placesOf(places: readonly (string | false)[], { plan }: Given): string[] {
   const all = places.filter((place) => place !== false);
-  if (!all.every((place) => isPrintedWhole(place, given.plan.parts))) return '';
-  const titles = titlesIn(given.wordings);
+  return all.every((place) => isPrintedWhole(place, plan.parts)) ? all : [];
+}
+
+/** In which other documents these places are, under which of their titles, where these are others than the label’s. */
+function placesSaid(label: string, places: readonly string[], wordings: Wordings): string {
+  const titles = titlesIn(wordings);
   return words.placesIn(
-    (['committee', 'evidence', 'team'] as const).flatMap((id) => {
-      const here = all.filter((place) => place.startsWith(`${id}/`)).map((place) => titles[place] ?? '');
-      return here.length === 0
-        ? []
-        : [
-            words.placeIn(
-              id,
-              [...new Set(here)].filter((title) => title !== label),
-            ),
-          ];
+    (['committee', 'evidence'] as const).flatMap((id) => {
+      const here = places.filter((place) => place.startsWith(`${id}/`)).map((place) => titles[place] ?? '');
+      const others = [...new Set(here)].filter((title) => title !== label);
+      return here.length === 0 ? [] : [words.placeIn(id, others)];
     }),
   );
 }

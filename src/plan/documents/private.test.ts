@@ -121,7 +121,7 @@ it('a redacted copy has none of them in any document either, whatever was ticked
 });
 
 it('the course that is recommended is kept back once the four signs say restructure, until it is ticked', () => {
-  expect(markdown('team', MARKED_PLAN)).toContain('**Recommendation:** in the committee’s pack');
+  expect(markdown('team', MARKED_PLAN)).toContain('**What it buys:** in the committee’s pack');
   expect(markdown('team', troubled())).not.toMatch(
     /Recommendation:|### Recommendation|Finish it\.|The four signs say/,
   );

@@ -14,7 +14,6 @@ import { newDates } from './newDates.ts';
 import { findingOf } from './en/documents.ts';
 import { askedOf } from './en/lacking.ts';
 import * as words from './en/plan.ts';
-import { annex, annexHolds } from './en/committee.ts';
 import { nobodySaid, theLine } from './en/team.ts';
 import { leftElsewhere } from './elsewhere.ts';
 import { linesOfWork } from './linesOfWork.ts';
@@ -27,11 +26,12 @@ import { stillLacking } from './stillLacking.ts';
 import { standsIn } from './told.ts';
 import { toldOnce } from './toldOnce.ts';
 import { openApart } from './unanswered.ts';
+import { waitingInBrief } from './waitingInBrief.ts';
 import { toTell, yoursAndWhen } from './yoursAndWhen.ts';
 
 /**
  * The plan of the team that carries it out: what is next, whose it is and by when, what the pictures say of the days, the lines of
- * work, what is open and still lacks, the worksheets that it works with, and as an annex the others, with where the rest is told.
+ * work, what is open and still lacks, the worksheets that it works with, the others as far as it works with them, and one list of where the rest is told.
  */
 export function teamPlan(plan: Plan, forecasts: Forecasts, wordings: Wordings, today: IsoDate): Section[] {
   const { stand, aside } = wholeReview(plan, forecasts, wordings, today);
@@ -65,8 +65,10 @@ export function teamPlan(plan: Plan, forecasts: Forecasts, wordings: Wordings, t
   const { sections } = openApart([opening, ...told]);
   const { open } = openApart(printedIn([opening, ...told], 'team', plan.parts));
   const lines = linesOfWork(plan, forecasts, wordings, today);
-  const sheets = leftElsewhere(
-    sections.slice(1).map((one) => stillToBuild(withoutPassed(one), plan, wordings, today)),
+  const { stays: sheets, elsewhere } = leftElsewhere(
+    sections
+      .slice(1)
+      .map((one) => stillToBuild(waitingInBrief(withoutPassed(one), plan.parts), plan, wordings, today)),
     {
       ...{
         plan,
@@ -92,9 +94,8 @@ export function teamPlan(plan: Plan, forecasts: Forecasts, wordings: Wordings, t
       ...sectionOf('unanswered', nobodySaid, open.length > 0 ? [{ kind: 'list', items: open }] : []),
       ...sectionOf('lacking', words.stillLacks, lacking(false)),
       ...worked.slice(1),
-      ...(behind.length > 0
-        ? [section('annex', annex, { lead: { kind: 'text', tone: 'quiet', text: annexHolds } }), ...behind]
-        : []),
+      ...behind,
+      ...elsewhere,
       ...privately('lacking-private', words.lacksInPrivate, { blocks: lacking(true) }),
       ...setAsideSections(aside),
     ],

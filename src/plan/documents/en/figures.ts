@@ -90,5 +90,4 @@ export const redone = (work: string, on: Value) =>
   joined([phrase`Done again: ${work}`, on === '' ? '' : say`stale on ${on}`], ', ');
 export const inTheBooks = 'In the books: no money that goes out, and in no sum';
 export const aMonth = (label: string) => phrase`${label}, a month`;
-export const leaversApart =
-  'What people who leave cost goes into the price of waiting as well. Who and at which pay is told to the team alone.';
+export const leaversApart = 'What people who leave cost goes into the price of waiting as well.';
