@@ -2,10 +2,14 @@ import type { IsoDate } from '../../language/dates.ts';
 import { nameKey } from '../../language/names.ts';
 import { anchor } from '../../sheets/finding.ts';
 import type { Plan } from '../document/schema.ts';
+import { cut } from '../merging/describing/excerpt.ts';
 import { datingInBrief, toDate } from './en/asks.ts';
 import * as words from './en/lacking.ts';
 import { askDay } from './askDay.ts';
-import type { Task } from './tasks.ts';
+import { inFewWords, type Task } from './tasks.ts';
+
+/** So much of what has no day is quoted. */
+const FEW_WORDS = 50;
 
 /** What of the tasks has no day and whose that is, and that the lead asks for one; undefined where all have one. */
 export function datingOf(
@@ -18,9 +22,12 @@ export function datingOf(
   const people = [...Map.groupBy(open, ({ who }) => nameKey(who)).values()].map((theirs) => ({
     who: theirs[0]?.who ?? '',
     count: theirs.length,
+    acts: theirs.map((task) => cut(inFewWords(task), FEW_WORDS)),
   }));
   const lead = plan.lead.name.trim();
-  const others = people.flatMap(({ who }) => (nameKey(who) === nameKey(lead) ? [] : [who]));
+  const others = people.filter(({ who }) => nameKey(who) !== nameKey(lead));
+  const own = people.find(({ who }) => nameKey(who) === nameKey(lead))?.acts ?? [];
+  const first = others[0] ?? { who: '', acts: own };
   return {
     says: words.undated(
       open.length,
@@ -28,8 +35,8 @@ export function datingOf(
     ),
     task: {
       ...{ sheet: 'lead', field: anchor('lead', 'name'), owed: true },
-      ...{ who: lead, date: askDay(plan, today), what: toDate(others, others.length < people.length) },
-      brief: datingInBrief,
+      ...{ who: lead, date: askDay(plan, today), what: toDate(others, own) },
+      brief: datingInBrief(first.who, first.acts[0] ?? '', open.length - 1),
     },
   };
 }

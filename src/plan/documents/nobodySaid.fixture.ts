@@ -24,7 +24,7 @@ export const NOBODY_SAID: { of?: DocumentId; says: RegExp; asks: RegExp }[] = [
   },
   {
     says: /no day given; needed by/,
-    asks: /^(?:Ask .* for a day for what has none|Give a day to what is yours)/,
+    asks: /^(?:Ask for a day: |Give a day to your )/,
   },
   { says: /Nobody has said whether later terms of/, asks: /^Say whether later terms of / },
   { says: /By nobody in writing/, asks: /^Confirm |^Say who answers for / },

@@ -30,6 +30,6 @@ it('has the lead ask whoever has something without a day for one, and give their
   expect(byPerson(plan)[0]).toEqual([
     'Ana Ruiz',
     '2 Dec 2026',
-    'Ask Bo Lind for a day for what has none, and give yours one',
+    'Ask for a day: Bo Lind for “Answer a question”. Give a day to your “Answer a question”',
   ]);
 });

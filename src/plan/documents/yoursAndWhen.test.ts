@@ -115,13 +115,13 @@ it('has in one row what somebody has on one day, and questions by the numbers un
   const [people, days] = [peopleIn(tables(plan)), daysIn(tables(plan))];
   expect(people).toEqual([
     ['Cy Moe', '8 Dec 2026', 'Decide questions 1 and 2'],
-    ['Ana Ruiz', '8 Dec 2026', 'Finish: Slice a\nPresent questions 1 and 2'],
+    ['Ana Ruiz', '8 Dec 2026', 'Present questions 1 and 2\nFinish: Slice a'],
     ['Bo Lind', '8 Dec 2026', 'Say yes, no, on which condition or not yet to questions 1 and 2'],
   ]);
   expect(days).toEqual([
     ['7 Dec 2026', '8 Dec 2026', 'Next steering committee', '–'],
     ['', '8 Dec 2026', 'To decide: 1. Who reads?\nTo decide: 2. Who pays?', 'Cy Moe'],
-    ['', '8 Dec 2026', 'Finish: Slice a\nPresent questions 1 and 2', 'Ana Ruiz'],
+    ['', '8 Dec 2026', 'Present questions 1 and 2\nFinish: Slice a', 'Ana Ruiz'],
     ['', '8 Dec 2026', 'Say yes or no to questions 1 and 2', 'Bo Lind'],
   ]);
   const alone = tables({ ...plan, parts: { 'team/weeks': false } });

@@ -5,6 +5,7 @@ import { type Block, type Column, words as column, dates, tableOf, textOf } from
 import { type Section, sectionOf } from '../../report/document.ts';
 import { dateOf, dueBy, joined, needed, NONE, person, type Said, show } from '../../report/values.ts';
 import type { Plan } from '../document/schema.ts';
+import { mostAwaitedFirst } from './awaited.ts';
 import { type Numbered, numberedIn } from './byNumber.ts';
 import { nobody } from './en/figures.ts';
 import * as words from './en/team.ts';
@@ -65,7 +66,7 @@ type TheirDay = { who: string; date: IsoDate; tasks: Task[] };
 function theirDays(tasks: readonly Task[]): TheirDay[] {
   return [...Map.groupBy(tasks, ({ who }) => nameKey(who)).values()].map(inOrder).flatMap((theirs) =>
     [...Map.groupBy(theirs, ({ date, neededBy = '' }) => `${date} ${neededBy}`).values()].map((those) => ({
-      ...{ who: theirs[0]?.who ?? '', date: those[0]?.date ?? '', tasks: those },
+      ...{ who: theirs[0]?.who ?? '', date: those[0]?.date ?? '', tasks: mostAwaitedFirst(those) },
     })),
   );
 }
@@ -139,7 +140,7 @@ function rowsByDay(tasks: readonly Task[], theirs: readonly TheirDay[], numbered
       const shared = [...Map.groupBy(acts, ({ act }) => show(act)).values()].map((same) => ({
         act: same[0]?.act ?? '',
         whose: joined(
-          same.map(({ who }) => person(who)),
+          same.map(({ who }) => besideCount(who, acts.filter((one) => one.who === who).length)),
           ', ',
         ),
       }));
@@ -149,12 +150,17 @@ function rowsByDay(tasks: readonly Task[], theirs: readonly TheirDay[], numbered
           ...{ day, whose: same[0]?.whose ?? '' },
           does: joined(
             same.map(({ act }) => act),
-            same.length > 2 ? '; ' : '\n',
+            '\n',
           ),
         })),
       ];
     });
 }
+
+/** Of somebody with more to do on a day than so much, how much it is. */
+const MANY = 5;
+const besideCount = (who: string, acts: number): Said =>
+  acts > MANY ? words.soMany(person(who), acts) : person(who);
 
 /** What somebody has on a day: each question that they decide whole, and all else in few words. */
 function doesIn({ who, date, tasks }: TheirDay, numbered: Numbered): Said[] {

@@ -1,4 +1,4 @@
-import { phrase } from '../../../language/directions.ts';
+import { apart, phrase } from '../../../language/directions.ts';
 import { listed, plural } from '../../../language/en/counts.ts';
 import { showNumber } from '../../../language/numbers.ts';
 import { isBlank, type Said, say, type Value } from '../../../report/values.ts';
@@ -46,12 +46,20 @@ export const toAskAbsent = (names: readonly string[]) =>
   phrase`Ask whether ${listed([...names])} ${plural(names.length, 'is', 'are')} withdrawn, and write down what is missing`;
 export const absentInBrief = (names: readonly string[]) =>
   phrase`Ask whether ${listed([...names])} ${plural(names.length, 'is', 'are')} withdrawn`;
-/** Of what has no day: whose it is beside the lead’s own. */
-export const toDate = (others: readonly string[], own: boolean) =>
-  others.length === 0
-    ? 'Give a day to what is yours and has none'
-    : phrase`Ask ${listed([...others])} for a day for what has none${own ? ', and give yours one' : ''}`;
-export const datingInBrief = 'Have a day given to what has none';
+/** Of what has no day, by whoever is asked for one: what it is, first; `own`: what of it is the lead’s. */
+export const toDate = (others: readonly Undated[], own: readonly string[]) => {
+  const yours = own.length > 0 ? phrase`Give a day to your ${quoted(own)}` : '';
+  if (others.length === 0) return yours;
+  const asked = apart(
+    others.map(({ who, acts }) => phrase`${who} for ${quoted(acts)}`),
+    '; ',
+  );
+  return apart([phrase`Ask for a day: ${asked}`, yours], '. ');
+};
+/** The first of it, with how much more there is. */
+export const datingInBrief = (who: string, act: string, more: number) =>
+  phrase`${who ? phrase`Ask ${who} for` : 'Give'} a day for “${act}”${more > 0 ? phrase` and ${showNumber(more)} more` : ''}`;
+type Undated = { who: string; acts: readonly string[] };
 /** A day that the work cannot meet; `safer`: the one that holds four times in five. */
 const against = (even: Said, safer: Said) =>
   isBlank(safer) ? even : say`at even odds ${even}, four times in five ${safer}`;

@@ -1,5 +1,6 @@
 import { apart, phrase } from '../../../language/directions.ts';
 import { listed, plural } from '../../../language/en/counts.ts';
+import { showNumber } from '../../../language/numbers.ts';
 import { type Said, say, type Value } from '../../../report/values.ts';
 
 /*
@@ -103,6 +104,9 @@ export const weekOf = 'Week of';
 export const happens = 'What happens';
 /** What there is to do, with how often, where that is more than once. */
 export const soOften = (act: Said, count: number): Said => (count > 1 ? say`${act} (${String(count)})` : act);
+/** Whoever has so much to do on one day. */
+export const soMany = (who: Said, acts: number) =>
+  say`${who}, ${phrase`${showNumber(acts)} things on this day`}`;
 const questions = (numbers: readonly number[]) =>
   phrase`${plural(numbers.length, 'question')} ${listed(numbers.map(String))}`;
 /** What is done with questions of the agenda, by their numbers. */
