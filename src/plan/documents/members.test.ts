@@ -126,6 +126,7 @@ it('has whoever does not sit and is on the agenda or in its items, with what is 
     ),
     expect.stringMatching(/^Hand over again, to Owen Tighe who returned it: Joiners.* \| 2 Dec 2026$/),
     'Confirm how much work it is: Model, 20 person-weeks (16 to 26) | 4 Dec 2026',
+    expect.stringMatching(/^Note where it lies, and when it was last done: “Until .* \| 4 Dec 2026$/),
     expect.stringMatching(/^Answer MR-19, .* \| 11 Dec 2026$/),
     expect.stringMatching(/^Answer MR-21, .* \| 11 Dec 2026$/),
   ]);

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { shown } from '../../report/shown.fixture.ts';
 import { buildDocument } from './build.ts';
+import { controls } from './controls.ts';
 import * as words from './en/evidence.ts';
 import { furtherAsks } from './furtherAsks.ts';
-import { placing } from './placing.ts';
 import { CLEAR_LETTER_DAY, clearLetterPlan, counted, examplePlan, TODAY, WORDINGS } from './plans.fixture.ts';
 import { tasksOf } from './yours.ts';
 
@@ -55,7 +55,7 @@ describe('what holds until a condition is met', () => {
   const asks = (opens: (text: string) => string) => {
     const plan = examplePlan();
     for (const gate of plan.gate.gates) gate.opens = opens(gate.opens);
-    return placing(plan, TODAY).filter(({ what }) => what.startsWith('Note where it lies'));
+    return controls(plan, TODAY);
   };
 
   it('is asked where it lies and when it was last done, once, of whoever it names', () => {
@@ -68,6 +68,18 @@ describe('what holds until a condition is met', () => {
     expect(
       asks((text) => text.replaceAll('Joel Abara sends', 'somebody sends')).map(({ who }) => who),
     ).toEqual(['Joel Abara']);
+  });
+
+  it('is counted, with whoever does it and that it is not shown, and asked in the pack', () => {
+    const plan = examplePlan();
+    const rows = (id: 'evidence' | 'committee') =>
+      shown(buildDocument(id, plan, counted(plan), WORDINGS, TODAY).sections).flatMap((block) =>
+        block.kind === 'table' ? block.table.rows : [],
+      );
+    const row = rows('evidence').find(([kind]) => kind === words.UNCHECKABLE.controls);
+    expect(row?.[1]).toBe('1');
+    expect(row?.[2]).toMatch(/Until the thresholds .*: not shown \(Joel Abara, 4 Dec 2026\)$/);
+    expect(JSON.stringify(rows('committee')).match(/Note where it lies/g)).toHaveLength(1);
   });
 
   it('is asked no more once its own words say the last day', () => {

@@ -6,12 +6,9 @@ import type { Plan } from '../document/schema.ts';
 import { cut } from '../merging/describing/excerpt.ts';
 import { askDay } from './askDay.ts';
 import { type Asked, askedIn } from './asked.ts';
-import { meanwhile } from './conditionRows.ts';
 import * as words from './en/unsaid.ts';
-import { peopleNamed } from './peopleNamed.ts';
 import { isTeamsSaying, isWordBare } from './reviewerWords.ts';
 import type { Task } from './tasks.ts';
-import { saidDays } from './typedDays.ts';
 import { type Bare, unplacedIn } from './unplaced.ts';
 
 /** So much of what is told as done is quoted. */
@@ -24,11 +21,7 @@ const FEW_WORDS = 50;
 export function placing(plan: Plan, today: IsoDate): Task[] {
   const date = askDay(plan, today);
   const all = askedIn(plan, today);
-  return [
-    ...places(plan, all, date, today),
-    ...controls(plan, all, date),
-    ...ownWords(plan, all, date, today),
-  ];
+  return [...places(plan, all, date, today), ...ownWords(plan, all, date, today)];
 }
 
 /** One act of each person. */
@@ -56,31 +49,6 @@ function ownWords(plan: Plan, all: readonly Asked[], date: IsoDate, today: IsoDa
       ...{ what: words.toNoteWords(said), brief: words.noteInBrief(nameOf(first)) },
     },
   ];
-}
-
-/**
- * What holds until a condition is met, by the words on which its gate was opened: whoever these name, or else owes the condition, notes
- * where it lies and when it was last done, until the sentence says a day itself.
- */
-function controls(plan: Plan, all: readonly Asked[], date: IsoDate): Task[] {
-  const namedIn = peopleNamed(plan);
-  const said = new Map(
-    all
-      .filter(({ stands }) => stands === 'condition')
-      .flatMap((row) => meanwhile(row.gate.opens, row.reference).map((text) => [text, row] as const))
-      .filter(([text]) => saidDays(text, plan).length === 0)
-      .toReversed(),
-  );
-  return [...said].toReversed().map(([text, { gate, question }]) => ({
-    ...{
-      sheet: 'gate' as const,
-      within: gate.id,
-      part: 'questions',
-      field: anchor('gate', gate.id, 'opens'),
-    },
-    ...{ who: namedIn(text)[0] ?? question.owner.trim(), date, owed: true },
-    ...{ what: words.toNoteControl(text), brief: words.controlInBrief(text) },
-  }));
 }
 
 const nameOf = ({ question, reference, number }: Asked) =>

@@ -21,6 +21,7 @@ const PARTS: Record<Kind, string> = {
   numbers: 'gates',
   open: 'openQuestions',
   conditions: 'conditions',
+  controls: 'conditions',
   reviews: 'gates',
   unplaced: 'questions',
   kept: 'promises',

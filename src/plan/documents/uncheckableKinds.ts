@@ -15,6 +15,7 @@ import { cut } from '../merging/describing/excerpt.ts';
 import { inPerson } from '../people/seats.ts';
 import { askDay } from './askDay.ts';
 import type { Asked } from './asked.ts';
+import { controlsIn } from './controls.ts';
 import { contractsAwaited } from './contractsAwaited.ts';
 import { furtherDuties } from './duties.ts';
 import * as words from './en/evidence.ts';
@@ -123,6 +124,10 @@ export function kindsIn(
       all.filter(({ stands }) => stands === 'condition'),
       '',
     ),
+    controls: controlsIn(plan, all).map(({ text, who }) => ({
+      ...{ name: words.controlBare(text), matter: wordsKey(text) },
+      whose: who ? whoseBy(who, by, today) : ofLead,
+    })),
     reviews: reviews.map((one) => ({
       ...{
         name: one.name,

@@ -6,6 +6,7 @@ import type { Plan } from '../document/schema.ts';
 import { cut } from '../merging/describing/excerpt.ts';
 import { askDay } from './askDay.ts';
 import { askedIn } from './asked.ts';
+import { controls } from './controls.ts';
 import * as words from './en/unsaid.ts';
 import { notBuiltIn } from './findings.ts';
 import { placing } from './placing.ts';
@@ -27,6 +28,7 @@ export function unsaid(plan: Plan, forecasts: Forecasts, wordings: Wordings, tod
     ...goingLive(plan, forecasts, wordings, today),
     ...makers(plan, today),
     ...builders(plan, today),
+    ...controls(plan, today),
     ...placing(plan, today).map((task) => ({ ...task, forEvidence: true as const })),
   ];
 }

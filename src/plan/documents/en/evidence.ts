@@ -121,6 +121,7 @@ export const UNCHECKABLE = {
   numbers: 'Gates that open at a number, and the last result',
   open: 'Questions without an answer',
   conditions: 'Conditions that are open',
+  controls: 'Done until a condition is met',
   reviews: 'Reviews still to come',
   unplaced: 'Answers without a place where they can be checked',
   kept: 'Promises kept, without a place',
@@ -146,6 +147,9 @@ export const UNCHECKABLE = {
   unhanded: 'Not handed over',
   unowned: 'Without an owner',
 } as const;
+/** Of what is done until a condition is met, in the words on which its gate was opened. */
+export const controlBare = (says: string) =>
+  phrase`“${says}”: last done, and where that can be checked: not shown`;
 /** What a gate opens at, and what is known of that. */
 export const opensAt = (opens: string, results: readonly string[]) =>
   phrase`“${opens}”: ${results.length > 0 ? apart([...results], '; ') : 'no result recorded'}`;
