@@ -9,6 +9,7 @@ import {
   say,
   unlessAhead,
 } from '../../report/values.ts';
+import { isOpen } from '../../sheets/gate/read.ts';
 import type { Wordings } from '../../sheets/sheet.ts';
 import type { IsoDate } from '../../language/dates.ts';
 import type { Asked } from './asked.ts';
@@ -97,14 +98,28 @@ export function openColumns(wording: Fields, standing: (row: Asked) => Said, tod
       },
     },
     {
-      // What settles it, and who of theirs reads that and for how long: of what they said blocks, and of nothing else.
+      // What settles it, and who of theirs reads that and for how long: of what they said blocks alone. Of what they marked no
+      // other way, that nobody has said it.
       head: { ...column(fields.evidence.label), part: 0.15 },
-      cell: ({ question: { theirs, evidence }, row }) =>
-        theirs === 'blocking' ? joined([evidence.trim(), readSaid(row)], '\n') : '',
+      cell: (row) => {
+        if (isUnsettled(row, today)) return needed('');
+        const { question, row: whose } = row;
+        return question.theirs === 'blocking'
+          ? joined([question.evidence.trim(), readSaid(whose)], '\n')
+          : '';
+      },
     },
     inPart(PLACE, 0.14),
     inPart(whoseColumn(whoseAndDue, today), 0.12),
   ];
+}
+
+/** Whether nobody has said what settles an open question of a gate that is shut, of which its holder has not said that it can wait. */
+export function isUnsettled({ stands, mark, gate, question }: Asked, today: IsoDate): boolean {
+  const { theirs, evidence } = question;
+  // A mark stands where any question of the gate has one: before that, nobody was asked.
+  const isAsked = stands === 'open' && mark !== '' && !isOpen(gate, today);
+  return isAsked && (theirs !== 'blocking' || evidence.trim() === '');
 }
 
 function howFar(far: Said): Said {

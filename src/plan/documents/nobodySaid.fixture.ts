@@ -11,6 +11,7 @@ export const NOBODY_SAID: { of?: DocumentId; says: RegExp; asks: RegExp }[] = [
     asks: /^Say who sees to it that people go to other work/,
   },
   { says: /Nobody has said why (?:not|it is not asked for)/, asks: /^Say why (?:not )?“/ },
+  { says: /nobody has said what settles it/, asks: /^Say what settles / },
   { says: /why not is not written down/, asks: /^Say why (?:not )?“/ },
   {
     says: /(?:which of the two that means|Whether all of it may go live before that review), nobody has said/,

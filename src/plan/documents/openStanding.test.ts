@@ -1,8 +1,11 @@
 import { expect, it } from 'vitest';
 import { show } from '../../report/values.ts';
+import { shown } from '../../report/shown.fixture.ts';
 import { askedIn } from './asked.ts';
+import { buildDocument } from './build.ts';
+import * as words from './en/evidence.ts';
 import { openStanding } from './openStanding.ts';
-import { CLEAR_LETTER_DAY, clearLetterPlan } from './plans.fixture.ts';
+import { CLEAR_LETTER_DAY, clearLetterPlan, counted, WORDINGS } from './plans.fixture.ts';
 import type { Plan } from '../document/schema.ts';
 
 const ALL = { design: true, list: true, promises: true };
@@ -45,4 +48,29 @@ it('says nothing of what settles a question that they did not say blocks', () =>
       });
   plan.governance.inputs = [];
   expect(standing(plan, 'MR-11')).toEqual(['']);
+});
+
+it('says where nobody has said what settles a question that may block, and leaves out a result that nobody noted', () => {
+  const plan = clearLetterPlan();
+  const { sections } = buildDocument('evidence', plan, counted(plan), WORDINGS, CLEAR_LETTER_DAY);
+  const tables = shown(sections.filter(({ id }) => id === 'openQuestions')).flatMap((block) =>
+    block.kind === 'table' ? [block.table] : [],
+  );
+  const settles = new Map(
+    tables.flatMap(({ columns, rows }) => {
+      const at = columns.findIndex(({ label }) => label === WORDINGS.gate.fields.evidence.label);
+      return rows.map((row) => [row[0]?.split('\n')[0], row[at]] as const);
+    }),
+  );
+  expect([...settles]).toEqual([
+    ['MR-03', 'not yet said'],
+    ['MR-07', 'not yet said'],
+    ['MR-11', expect.stringContaining('A second test')],
+    ['MR-13', 'not yet said'],
+  ]);
+  const counts = shown(sections.filter(({ id }) => id === 'notYet'));
+  expect(JSON.stringify(counts)).toContain(
+    `"${words.UNCHECKABLE.unsettled}","3","MR-03 (asked of Ada Rourke`,
+  );
+  expect(standing(plan, 'MR-03').join('\n')).not.toContain('Last result');
 });

@@ -37,7 +37,6 @@ export function openStanding(
     const decision = row.row.given ? undefined : restOf(namesOf(row, inputs), decisions);
     const shut = isTheirs && !isOpen(gate, today) ? gates.get(gate.id) : undefined;
     const last = theirWordAndPlace(question, today);
-    const isAsked = isTheirs || !isBlank(last);
     const waits = decision
       ? [words.toBeDecided(decision.question.trim(), dueBy(decision.date, today)), ...awaited(row)]
       : awaited(row);
@@ -48,7 +47,7 @@ export function openStanding(
     ];
     return joined(
       [
-        isAsked ? words.lastWord(last) : '',
+        isBlank(last) ? '' : words.lastWord(last),
         ...waits.map(words.waitsFor),
         rests.length > 0 ? words.restsOnIt(joined(rests, '; ')) : '',
       ],

@@ -20,6 +20,7 @@ const PARTS: Record<Kind, string> = {
   gates: 'gates',
   numbers: 'gates',
   open: 'openQuestions',
+  unsettled: 'openQuestions',
   conditions: 'conditions',
   controls: 'conditions',
   reviews: 'gates',

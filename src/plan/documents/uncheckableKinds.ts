@@ -15,6 +15,7 @@ import { cut } from '../merging/describing/excerpt.ts';
 import { inPerson } from '../people/seats.ts';
 import { askDay } from './askDay.ts';
 import type { Asked } from './asked.ts';
+import { isUnsettled } from './askedColumns.ts';
 import { controlsIn } from './controls.ts';
 import { contractsAwaited } from './contractsAwaited.ts';
 import { furtherDuties } from './duties.ts';
@@ -28,7 +29,7 @@ import { whoseInLine } from './reviewerRow.ts';
 import { isTeamsSaying, isWordBare } from './reviewerWords.ts';
 import { type Lack, notYetIn } from './trueYet.ts';
 import type { Bare, Unplaced } from './unplaced.ts';
-import { builtBy } from './unsaid.ts';
+import { builtBy, holderOf } from './unsaid.ts';
 
 /** Why something cannot be checked yet. */
 export type Kind = keyof typeof words.UNCHECKABLE;
@@ -119,6 +120,9 @@ export function kindsIn(
     })),
     numbers: numberOpens(plan, all, today).map(({ text, says }) => ({ name: says, matter: wordsKey(text) })),
     open: called(all.filter(({ stands, lacks }) => stands === 'open' && lacks.length === 0)),
+    unsettled: all
+      .filter((row) => isUnsettled(row, today))
+      .flatMap((row) => called([row], words.askedOf(person(holderOf(row, plan)), dateOf(by)))),
     // Whose these are the index tells below.
     conditions: called(
       all.filter(({ stands }) => stands === 'condition'),

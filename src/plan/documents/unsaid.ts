@@ -1,11 +1,14 @@
 import { daysBetween, type IsoDate } from '../../language/dates.ts';
+import { nameKey } from '../../language/names.ts';
 import { anchor } from '../../sheets/finding.ts';
+import { calledBy } from '../../sheets/gate/naming.ts';
 import type { DesignInput } from '../../sheets/governance/fields.ts';
 import type { Forecasts, Wordings } from '../../sheets/sheet.ts';
 import type { Plan } from '../document/schema.ts';
 import { cut } from '../merging/describing/excerpt.ts';
 import { askDay } from './askDay.ts';
-import { askedIn } from './asked.ts';
+import { type Asked, askedIn } from './asked.ts';
+import { isUnsettled } from './askedColumns.ts';
 import { controls } from './controls.ts';
 import * as words from './en/unsaid.ts';
 import { notBuiltIn } from './findings.ts';
@@ -29,7 +32,10 @@ export function unsaid(plan: Plan, forecasts: Forecasts, wordings: Wordings, tod
     ...makers(plan, today),
     ...builders(plan, today),
     ...controls(plan, today),
-    ...placing(plan, today).map((task) => ({ ...task, forEvidence: true as const })),
+    ...[...placing(plan, today), ...settling(plan, today)].map((task) => ({
+      ...task,
+      forEvidence: true as const,
+    })),
   ];
 }
 
@@ -54,6 +60,28 @@ function makers(plan: Plan, today: IsoDate): Task[] {
   const what = words.toNameMakers(open.map((row) => cut(row.what.trim(), FEW_WORDS)));
   const at = { sheet: 'stalled' as const, field: anchor('stalled', first.id, 'what'), owed: true };
   return [{ ...at, who: leadOf(plan), date: askDay(plan, today), what }];
+}
+
+/** Whoever holds the gate that a question was asked at, or else leads. */
+export function holderOf({ gate }: Asked, plan: Plan): string {
+  return gate.whose.trim() || leadOf(plan);
+}
+
+/** What settles a question its gate’s holder says, of all of theirs together. */
+function settling(plan: Plan, today: IsoDate): Task[] {
+  const open = askedIn(plan, today).filter((row) => isUnsettled(row, today));
+  const byHolder = Map.groupBy(open, (row) => nameKey(holderOf(row, plan)));
+  return [...byHolder.values()].flatMap((rows): Task[] => {
+    const [first] = rows;
+    if (!first) return [];
+    const names = rows.map(({ question, reference, number }) =>
+      calledBy({ question: { ...question, reference }, number }),
+    );
+    const field = anchor('gate', first.question.id, 'evidence');
+    const at = { sheet: 'gate' as const, part: 'questions', field, owed: true };
+    const says = { what: words.toSaySettles(names), brief: words.settlesInBrief(names.length) };
+    return [{ ...at, who: holderOf(first, plan), date: askDay(plan, today), ...says }];
+  });
 }
 
 /** A day that the words of what the design has not built in say, and that is still to come; blank where they say none. */

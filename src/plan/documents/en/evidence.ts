@@ -59,7 +59,7 @@ export const onlyTeamSays = 'None on file: that it was accepted is the saying of
 export const undated = (word: Said) => say`${word}, of a day that is not noted`;
 /** How an open question stands. */
 export const answerSoFar = 'Answer so far, and how it stands';
-export const lastWord = (word: Said) => say`Last result: ${isBlank(word) ? 'none noted' : word}`;
+export const lastWord = (word: Said) => say`Last result: ${word}`;
 export const waitsFor = (what: Said) => say`Waits for: ${what}`;
 export const restsOnIt = (what: Said) => say`Rests on it: ${what}`;
 export const toBeDecided = (question: string, by: Said) =>
@@ -120,6 +120,7 @@ export const UNCHECKABLE = {
   gates: 'Gates that are not open',
   numbers: 'Gates that open at a number, and the last result',
   open: 'Questions without an answer',
+  unsettled: 'Open, and nobody has said what settles it',
   conditions: 'Conditions that are open',
   controls: 'Done until a condition is met',
   reviews: 'Reviews still to come',

@@ -18,6 +18,10 @@ export const toSayWhoBuilds = (asks: readonly string[], more: number) =>
   phrase`Say who builds in, and by when: ${andMore(asks, more)}`;
 export const buildsInBrief = (count: number) =>
   phrase`Say who builds in ${showNumber(count)} ${plural(count, 'thing')} of the design, and by when`;
+/** Of open questions, by what they are called. */
+export const toSaySettles = (called: readonly string[]) => phrase`Say what settles ${listed([...called])}`;
+export const settlesInBrief = (count: number) =>
+  phrase`Say what settles ${showNumber(count)} open ${plural(count, 'question')}`;
 /** Of what is to be done and nobody’s. */
 export const toSayWhose = (acts: readonly string[], more: number) =>
   phrase`Say whose it is: ${andMore(acts, more)}`;
