@@ -25,7 +25,8 @@ import { noticeOf } from './notice.ts';
 import { lastInShort, notShownIn, type Rests } from './notShown.ts';
 import { boldRoom } from './page.ts';
 import { isPrinted } from './parts.ts';
-import type { Review } from './reviewDays.ts';
+import type { ReviewAhead } from './reviews.ts';
+import { liveLines } from './executiveReviews.ts';
 import { soFar } from './sums.ts';
 import { reasonInShort } from './reasonTold.ts';
 import { twiceInFewWords, twiceTold } from './twice.ts';
@@ -41,7 +42,7 @@ export type Asked = {
   others: Decision[];
   withOptions: boolean;
   told: OptionsTold | undefined;
-  reviews: readonly Review[];
+  reviews: readonly ReviewAhead[];
 };
 
 /** What is asked of whoever reads it: the question that comes first, and what else is to be decided. */
@@ -72,6 +73,7 @@ export function decisionGroup(
       line(words.suggested, 1, typed(first.recommended)),
       ...because,
       ...risks(told, rests, plan, forecasts, today),
+      ...liveLines(plan, reviews, today),
       ...(told ? turnsAt(plan, forecasts, today) : []),
     ],
     lines: [

@@ -10,6 +10,7 @@ import { atGatesIn } from './atGates.ts';
 import * as words from './en/reviews.ts';
 import { type Blocker, blockersOf } from './gates.ts';
 import type { Review } from './reviewDays.ts';
+import type { Owed } from './reviewerRow.ts';
 
 /**
  * A review that is still to come. `short`: its name where no gate of the same reviewer stands beside it; `gate`: the one of a
@@ -87,20 +88,26 @@ export function milestoneAheadOf(plan: Plan, reviews: readonly Review[], today: 
       date: due,
       forecast: '',
     }));
-  return [...conditionsAfter(plan, isAfter, today), ...shutGates, ...theirs];
+  return [...conditionsAfter(plan, today).flatMap(lastOfAll), ...shutGates, ...theirs];
 }
 
 /** The conditions of each gate that has opened which are due only after the milestone, or on no day. */
-function conditionsAfter(plan: Plan, isAfter: (day: IsoDate) => boolean, today: IsoDate): Review[] {
+export function conditionsAfter(plan: Plan, today: IsoDate): Owed[][] {
   const gateOf = atGatesIn(plan, today);
-  return plan.gate.gates.flatMap((gate): Review[] => {
+  return plan.gate.gates.flatMap((gate) => {
     const { open, pending } = gateOf(gate);
-    const late = byDay(pending).filter(({ question: { date } }) => !isIsoDate(date) || isAfter(date));
-    // The day that is told is that of the last alone, and so is whoever owes it.
-    const last = late.findLast(({ question }) => isIsoDate(question.date)) ?? late.at(-1);
-    if (!open || !last) return [];
-    const { owner, date } = last.question;
-    const name = words.conditions(late.length, pendingName(last));
-    return [{ name, who: owner.trim(), date: isIsoDate(date) ? date : '', forecast: '' }];
+    const late = byDay(pending).filter(
+      ({ question: { date } }) => !isIsoDate(date) || daysBetween(plan.milestone.date, date) > 0,
+    );
+    return open && late.length > 0 ? [late] : [];
   });
+}
+
+function lastOfAll(late: readonly Owed[]): Review[] {
+  // The day that is told is that of the last alone, and so is whoever owes it.
+  const last = late.findLast(({ question }) => isIsoDate(question.date)) ?? late.at(-1);
+  if (!last) return [];
+  const { owner, date } = last.question;
+  const name = words.conditions(late.length, pendingName(last));
+  return [{ name, who: owner.trim(), date: isIsoDate(date) ? date : '', forecast: '' }];
 }

@@ -29,7 +29,7 @@ export function standing(
       ...behind(plan, today),
       ...rests,
       ...(gates.length > 0 ? gates : [line(words.blocker, 1, words.nothingPicked)]),
-      ...reviewLines(reviews, today),
+      ...reviewLines(plan, reviews, today),
       ...limitsOf(plan, askedIn(plan, today)).map(({ called, says }, at) =>
         wholeBeside(BESIDE.limit, words.nthLimit(at + 1), 3, words.limitOf(called, says)),
       ),

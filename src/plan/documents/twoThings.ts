@@ -16,10 +16,18 @@ function charterOf({ lead, parts }: Plan): string {
   return (isPrinted(parts, 'committee/lead') && GOING_LIVE.exec(lead.limits)?.[0].trim()) || '';
 }
 
+const isNamedIn = (charter: string, { short }: ReviewAhead) => nameKey(charter).includes(nameKey(short));
+
 /** The reviews of all the work beside which a gate of a like name stands, and of which nobody has said whether all may go live before. */
 export function goLiveUnsaid(plan: Plan, reviews: readonly ReviewAhead[]): ReviewAhead[] {
-  const charter = nameKey(charterOf(plan));
-  return reviews.filter(({ gate, short }) => gate?.gate && !charter.includes(nameKey(short)));
+  const charter = charterOf(plan);
+  return reviews.filter((one) => one.gate?.gate && !isNamedIn(charter, one));
+}
+
+/** What the charter says of going live before all of these reviews, in its words; `''` where nobody has said so of one of them. */
+export function saidOfLive(plan: Plan, reviews: readonly ReviewAhead[]): string {
+  const charter = charterOf(plan);
+  return reviews.every((one) => isNamedIn(charter, one)) ? charter : '';
 }
 
 /**

@@ -89,6 +89,22 @@ export const reviewSaid = (what: string, who: string, said: Said, forecast: Said
     return say`${what} ${forecast} (${who ? phrase`${who} gave no day` : 'nobody is named'})`;
   return say`${what} ${forecast} (${who ? say`${who} said ${said}` : say`planned for ${said}`})`;
 };
+/** That the first of it goes live, on the day of the milestone, before these are done. */
+export const goesLive = { label: 'Goes live', of: 'what it goes live before' };
+export const gateAhead = (gate: string) => phrase`the gate “${gate}”`;
+export const conditionsAhead = (count: number) =>
+  count === 1 ? 'a condition of a gate' : phrase`${showNumber(count)} conditions of gates`;
+/** `charter`: what it says of that in its words, `''` where nobody has said whether it may; undefined where that is no question. */
+export const liveBefore = (
+  day: Said,
+  before: readonly Said[],
+  forecast: boolean,
+  charter: string | undefined,
+): Said => {
+  const whether = charter ? phrase`The lead may not “${charter}”` : 'Nobody has said whether it may';
+  const what = say`${day}, the milestone, before these${forecast ? ' (four times in five by the forecast)' : ''}: ${joined(before, '; ')}`;
+  return charter === undefined ? what : say`${what}. ${whether}`;
+};
 /** What a gate waits for has several days, of which these are the next and the last. */
 export const nextAndLast = (next: Said, last: Said) => say`the next due ${next}, the last ${last}`;
 /** The day that was given for a gate, and that of the last of what it waits for, which is later. */
