@@ -25,9 +25,9 @@ export function liveLines(plan: Plan, reviews: readonly ReviewAhead[], today: Is
     ...(before.conditions > 0 ? [words.conditionsAhead(before.conditions)] : []),
   ];
   const charter = cut(saidOfLive(plan, before.reviews), MOST_CHARTER);
-  const isSaid = before.reviews.length + before.gates.length === 0;
+  const isAsked = before.reviews.length > 0;
   const text = show(
-    words.liveBefore(dateOf(plan.milestone.date), told, shown.some(isLater), isSaid ? undefined : charter),
+    words.liveBefore(dateOf(plan.milestone.date), told, shown.some(isLater), isAsked ? charter : undefined),
   );
   const least = linesOf(text, valueRoom(1).perLine);
   return [{ ...line(words.goesLive, least, text), least }];

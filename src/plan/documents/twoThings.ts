@@ -5,6 +5,7 @@ import { dateOf, joined } from '../../report/values.ts';
 import { isOpen } from '../../sheets/gate/read.ts';
 import type { Plan } from '../document/schema.ts';
 import * as words from './en/reviews.ts';
+import { liveBefore } from './liveBefore.ts';
 import { isPrinted } from './parts.ts';
 import type { ReviewAhead } from './reviews.ts';
 
@@ -22,6 +23,16 @@ const isNamedIn = (charter: string, { short }: ReviewAhead) => nameKey(charter).
 export function goLiveUnsaid(plan: Plan, reviews: readonly ReviewAhead[]): ReviewAhead[] {
   const charter = charterOf(plan);
   return reviews.filter((one) => one.gate?.gate && !isNamedIn(charter, one));
+}
+
+/** The same, and the reviews that end only after the first of it goes live: whoever makes one of these is asked. */
+export function goLiveAsked(plan: Plan, reviews: readonly ReviewAhead[], today: IsoDate): ReviewAhead[] {
+  const charter = charterOf(plan);
+  const asked = new Set([
+    ...goLiveUnsaid(plan, reviews),
+    ...(liveBefore(plan, reviews, today)?.reviews ?? []),
+  ]);
+  return [...asked].filter((one) => !isNamedIn(charter, one));
 }
 
 /** What the charter says of going live before all of these reviews, in its words; `''` where nobody has said so of one of them. */

@@ -15,7 +15,7 @@ import { notBuiltIn } from './findings.ts';
 import { placing } from './placing.ts';
 import { reviewsAhead } from './reviews.ts';
 import { inFewWords, type Task } from './tasks.ts';
-import { goLiveUnsaid } from './twoThings.ts';
+import { goLiveAsked } from './twoThings.ts';
 import { saidDays } from './typedDays.ts';
 import { staleOwners } from './whoDoes.ts';
 
@@ -43,7 +43,7 @@ const leadOf = ({ lead }: Plan) => lead.name.trim();
 
 /** Whether all may go live before a review, whoever makes that says. */
 function goingLive(...[plan, forecasts, wordings, today]: Parameters<typeof unsaid>): Task[] {
-  return goLiveUnsaid(plan, reviewsAhead(plan, forecasts, wordings, today)).map(({ short, who }) => ({
+  return goLiveAsked(plan, reviewsAhead(plan, forecasts, wordings, today), today).map(({ short, who }) => ({
     ...{ sheet: 'lead' as const, part: 'charter', field: anchor('lead', 'limits'), owed: true },
     ...{ who: who || leadOf(plan), date: askDay(plan, today) },
     ...{ what: words.toSayGoLive(short), brief: words.goLiveInBrief },
