@@ -11,7 +11,6 @@ import { isSameStory } from '../../sheets/sponsor/ruled.ts';
 import type { Decision } from '../../sheets/steering/fields.ts';
 import type { Plan } from '../document/schema.ts';
 import * as words from './en/levers.ts';
-import { cut } from '../merging/describing/excerpt.ts';
 import { moneyQuestion } from './options.ts';
 import { isPrinted } from './parts.ts';
 import { presenterOf } from './presenting.ts';
@@ -37,9 +36,6 @@ export type Lever = {
 
 /** The one that is none of the options asked, how many more there are, and whoever presents the question. */
 export type Unasked = { lever: Lever; more: number; question: Decision; who: string };
-
-/** So many letters of what a scenario is called are in a line. */
-const FEW_WORDS = 34;
 
 /** The scenarios that end earlier and take no more work than the base, the earliest first. */
 export const leversOf = weakMapMemoize(function leversOf(
@@ -121,10 +117,11 @@ function keptUntil(scenario: Outlook, plan: Plan, forecasts: Forecasts): number 
   return (inputs.burn.likely + added) * Math.max(0, finish.delivers - months);
 }
 
-/** Those that leave more for the same work and that nobody asks for. */
+/** Those that leave more for the same work and that nobody asks for; nobody can choose now to have had more people from a day that is past. */
 export function betterUnasked(plan: Plan, forecasts: Forecasts, today: IsoDate): Lever[] {
   return unaskedOf(plan, forecasts, today).filter(
-    ({ worth }) => typeof worth === 'object' && worth.kind === 'money' && worth.amount > 0,
+    ({ worth, added, since }) =>
+      typeof worth === 'object' && worth.kind === 'money' && worth.amount > 0 && !(added && !isBlank(since)),
   );
 }
 
@@ -135,17 +132,15 @@ function unaskedOf(plan: Plan, forecasts: Forecasts, today: IsoDate): Lever[] {
     .toSorted((a, b) => Number(a.added) - Number(b.added));
 }
 
-/** The same in a line: by how much each is sooner and leaves more, and that nobody has said why it is not asked for. */
+/**
+ * The same in a line: by how much each is sooner and leaves more, and that nobody has said why it is not asked for. Its name says of
+ * what the sum is, and is never cut.
+ */
 export function betterInShort(better: readonly Lever[]): Said {
   if (better.length === 0) return '';
-  const each = better.map((one) => words.better({ ...one, name: cut(one.name, FEW_WORDS) }));
+  const each = better.map(words.better);
   const why = better.every(({ weighed }) => !weighed) ? words.nobodySaid : '';
   return words.sentences([joined(each, '; '), why]);
-}
-
-/** One of them in a line. */
-export function leverInShort(one: Lever): Said {
-  return words.leverInShort({ ...one, name: cut(one.name, FEW_WORDS) });
 }
 
 /** The same in sentences, and what holds for all of them. */
