@@ -144,7 +144,7 @@ export function committedAloud(one: Committed, currency: string): Said {
     reserve?.sum ? words.ALOUD.reserve(sum(reserve.sum), reserve.asked) : '',
   ].filter((part) => !isBlank(part));
   const all = onTop.length > 0 ? words.ALOUD.inAll(allWords(one, currency), (reserve?.sum ?? 0) > 0) : '';
-  const stays = kept && isDearerKept(one) ? words.ALOUD.kept(sum(kept.all)) : '';
+  const stays = kept && isDearerKept(one) ? words.ALOUD.kept(sum(kept.all), owed.length > 0) : '';
   return joined([words.ALOUD.sign(words.enoughIn(sum(sign), enough)), ...onTop, all, stays], ' ');
 }
 

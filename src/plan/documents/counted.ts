@@ -106,15 +106,18 @@ export function staleForecast({ scope }: Forecasts, today: IsoDate) {
   return { from: input.start, p80: forecast.calendar?.finish.p80 ?? '' };
 }
 
-/** The day to which the sums of what is recommended are counted, where that is another than is asked for; blank where it is not. */
-export function sumsUntil(plan: Plan, forecasts: Forecasts, today: IsoDate): Said {
+/** The day to which the sums of what is recommended are counted, and a team that is kept is paid; `''` where they have none. */
+export function sumsDay(plan: Plan, forecasts: Forecasts, today: IsoDate): IsoDate {
   const { inputs } = coursesFrame(plan, forecasts);
   const course = moneyQuestion(plan, today)?.options.find(({ recommended }) => recommended)?.course;
   const way = course && course !== 'stop' ? inputs?.ways[course] : undefined;
-  const asked = dayAsked(plan, today);
-  if (!inputs || !way || asked === '') return '';
-  const day = dayAfter(inputs.from, way.delivers);
-  return day === asked ? '' : words.sumsUntil(wasOn(day, today));
+  return inputs && way ? dayAfter(inputs.from, way.delivers) : '';
+}
+
+/** The same in a sentence, where that is another than is asked for; blank where it is not. */
+export function sumsUntil(plan: Plan, forecasts: Forecasts, today: IsoDate): Said {
+  const [day, asked] = [sumsDay(plan, forecasts, today), dayAsked(plan, today)];
+  return day === '' || asked === '' || day === asked ? '' : words.sumsUntil(wasOn(day, today));
 }
 
 /** The same of the courses and their sums, which are counted from the day of the decision. */

@@ -11,13 +11,15 @@ import { inShort } from './en/anotherSitting.ts';
 import * as words from './en/brief.ts';
 import * as of from './en/gist.ts';
 import { comesAfter } from './comesAfter.ts';
+import { committedTo } from './committed.ts';
 import { notCountedLine, optionColumns } from './executiveOptions.ts';
 import { gist, risk } from './gist.ts';
 import * as notice from './en/notice.ts';
 import * as shown from './en/reviews.ts';
 import { IN_BRIEF } from './en/twice.ts';
-import { anotherFortnight, bringsInBrief } from './inShort.ts';
-import { betterInShort, betterUnasked, leverInShort, leversOf } from './levers.ts';
+import { anotherFortnight, bringsOnPage } from './inShort.ts';
+import { leverInShort } from './en/levers.ts';
+import { betterInShort, betterUnasked, leversOf } from './levers.ts';
 import { furtherTable, whoDecides } from './further.ts';
 import { BESIDE, type Group, type Key, type Line, line, wholeBeside } from './lines.ts';
 import type { OptionsTold } from './options.ts';
@@ -154,24 +156,23 @@ export function restsOn(
   forecasts: Forecasts,
   today: IsoDate,
 ): Line[] {
-  const counted = joined(
-    [forecastSinceInBrief(plan, forecasts, today), sumsUntil(plan, forecasts, today)],
-    ' ',
-  );
+  // Of a team that is kept the figures above tell until when it is paid.
+  const until = committedTo(plan, forecasts, today)?.kept ? '' : sumsUntil(plan, forecasts, today);
+  const counted = joined([forecastSinceInBrief(plan, forecasts, today), until], ' ');
   const rests = first && notShownIn(plan, reviews, today)(first);
   const later = rests && inShort(laterFor(first, rests, plan, forecasts, today));
   const open = rests ? show(comesAfter(rests, later ?? '', reviews, today)) : '';
   return [
     ...(isBlank(confirmed) ? [] : [line(words.confirmed, 3, show(words.confirmedAnd(confirmed, counted)))]),
     ...(open ? [line(shown.notYet, 2, open)] : []),
-    ...(told ? [line(words.brings, 2, show(bringsInBrief(plan))), ...soFar(plan, forecasts)] : []),
+    ...(told ? [line(words.brings, 2, show(bringsOnPage(plan))), ...soFar(plan, forecasts)] : []),
   ];
 }
 
 /** What is sooner and leaves more, and is not asked; else what is sooner, where there is room for it. */
 function soonerLines(plan: Plan, forecasts: Forecasts, today: IsoDate): Line[] {
   const better = show(betterInShort(betterUnasked(plan, forecasts, today)));
-  if (better) return [line(words.lever(true), 2, better)];
+  if (better) return [wholeBeside(BESIDE.sooner, words.lever(true), 2, better)];
   const [lever] = leversOf(plan, forecasts, today);
   return lever ? [wholeBeside(BESIDE.sooner, words.lever(lever.unasked), 2, show(leverInShort(lever)))] : [];
 }

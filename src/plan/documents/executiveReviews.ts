@@ -20,7 +20,9 @@ export function liveLines(plan: Plan, reviews: readonly ReviewAhead[], today: Is
   if (!before) return [];
   const shown = lastOnes(before.reviews);
   const told = [
-    ...shown.map((one) => saidOf(one, today)),
+    ...shown.map((one) =>
+      words.reviewAhead(cut(one.short, MOST_NAMED), dueBy(one.date, today), forecastOf(one)),
+    ),
     ...before.gates.map((gate) => words.gateAhead(cut(gate, MOST_GATE))),
     ...(before.conditions > 0 ? [words.conditionsAhead(before.conditions)] : []),
   ];
@@ -55,6 +57,10 @@ function isLater({ date, safe }: ReviewAhead): boolean {
 }
 
 function saidOf(one: ReviewAhead, today: IsoDate): Said {
-  const forecast = isLater(one) ? dateOf(one.safe) : '';
-  return words.reviewSaid(cut(one.short, MOST_NAMED), one.who, dueBy(one.date, today), forecast);
+  return words.reviewSaid(cut(one.short, MOST_NAMED), one.who, dueBy(one.date, today), forecastOf(one));
+}
+
+/** The day of the forecast, where that is later than was said. */
+function forecastOf(one: ReviewAhead): Said {
+  return isLater(one) ? dateOf(one.safe) : '';
 }

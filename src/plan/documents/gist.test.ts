@@ -16,7 +16,7 @@ const changed = (change: (plan: Plan) => void): Plan => {
 };
 const NOTHING = { low: '', likely: '', high: '' };
 const SIGN = 'The sum to sign';
-const STAYS = 'If the team stays to the end';
+const STAYS = 'New money, team kept';
 const DATE = 'The date asked';
 const LEFT = 'Left after 3 years';
 
@@ -29,10 +29,10 @@ const inPrivate = () =>
 describe('the key figures', () => {
   it('are what is asked, what it takes if the team stays, by when, and what is left on both ways by budgets alone', () => {
     expect(figures(examplePlan())).toEqual([
-      `${SIGN} | £427,800 | enough about 4 times in 10; £523,800 with contracts`,
-      `${STAYS} | £971,000 | nobody has said who sees to people leaving`,
+      `${SIGN} | £427,800 | enough about 4 times in 10; £523,800 with the contract`,
+      `${STAYS} | £875,000 | £971,000 with the contract; nobody has said who moves people to other work`,
       `${DATE} | 30 Jun 2027 | a chance of 88 in 100; 31 Mar 2027 is promised (1 in 100)`,
-      `${LEFT} | −\u2060£142,000 | by budgets, if the team stays; £305,000 if people leave`,
+      `${LEFT} | −\u2060£142,000 | by budgets, the team paid until 30 Jun 2027; £305,000 if people move to other work`,
     ]);
   });
 
@@ -67,7 +67,7 @@ describe('the key figures', () => {
       const [sign, , , left] = gist(plan, counted(plan), today);
       expect(cell('To sign').startsWith(`${sign?.figure} (`)).toBe(true);
       expect(cell('Left by budgets, team stays')).toBe(left?.figure);
-      expect(left?.note).toContain(`${cell('Left by budgets, people leave')} if people leave`);
+      expect(left?.note).toContain(`${cell('Left by budgets, people move')} if people move to other work`);
     }
   });
 

@@ -8,6 +8,7 @@ import type { Plan } from '../document/schema.ts';
 import { turnsIn } from './against.ts';
 import { daysTold } from './chances.ts';
 import { type Committed, committedTo, isDearerKept, lacks } from './committed.ts';
+import { sumsDay } from './counted.ts';
 import * as words from './en/gist.ts';
 import type { Key } from './lines.ts';
 import { isPrinted } from './parts.ts';
@@ -29,9 +30,11 @@ export function gist(plan: Plan, forecasts: Forecasts, today: IsoDate): Key[] {
   const stays = kept && isDearerKept(taken);
   const figures: Figure[] = [
     toSign(taken, currency),
-    ...(stays ? [words.teamStays(money(kept.all, currency))] : []),
+    ...(stays
+      ? [words.teamKept(money(kept.team, currency), money(kept.all, currency), taken.owed.length)]
+      : []),
     ...dayOf(plan, forecasts, today),
-    ...leftOver(plan, forecasts),
+    ...leftOver(plan, forecasts, today),
   ];
   return figures.map((one) => ({ ...one, figure: show(one.figure), note: show(one.note) }));
 }
@@ -43,7 +46,7 @@ function toSign({ sign, enough, reserve, owed, behind, all }: Committed, currenc
     enough,
     lacks: behind ? lacks(behind, currency) : '',
     commits: money(all - unasked, currency),
-    contracts: owed.length > 0,
+    contracts: owed.length,
     reserve: reserve?.asked === true && reserve.sum > 0,
   });
 }
@@ -56,10 +59,11 @@ function dayOf(plan: Plan, forecasts: Forecasts, today: IsoDate): Figure[] {
 }
 
 /** What is left of what is recommended; for no reader who may be one of the four signs, and not where that part is left out. */
-function leftOver(plan: Plan, forecasts: Forecasts): Figure[] {
+function leftOver(plan: Plan, forecasts: Forecasts, today: IsoDate): Figure[] {
   const frame = coursesFrame(plan, forecasts);
   const left = isTold(plan, forecasts) ? leftOfChosen(plan.benefits, frame) : undefined;
-  return left ? [words.left({ ...left, years: (frame.inputs?.months ?? 0) / 12 })] : [];
+  const until = dateOf(sumsDay(plan, forecasts, today));
+  return left ? [words.left({ ...left, until, years: (frame.inputs?.months ?? 0) / 12 })] : [];
 }
 
 function isTold(plan: Plan, forecasts: Forecasts): boolean {

@@ -39,24 +39,33 @@ export function bringsAYear({ benefits, scope }: Plan): Said {
 }
 
 /** What it brings a year, takes to run and leaves, and apart what risk it avoids. */
-export function bringsInBrief({ benefits, scope }: Plan): Said {
-  const [gain, budgets, risk] = [
-    yearlyOf(benefits, 'money'),
-    yearlyOf(benefits, 'budgets'),
-    yearlyOf(benefits, 'risk'),
-  ];
-  const steady = steadyOf(benefits);
+export function bringsInBrief(plan: Plan): Said {
+  const { benefits, scope } = plan;
+  const [risk, steady] = [yearlyOf(benefits, 'risk'), steadyOf(benefits)];
+  const left = steady ? words.left(sums(steady, scope.currency)) : '';
+  return joined(
+    [bringsOf(plan, left), risk ? words.riskApart(about(risk.likely, scope.currency)) : ''],
+    '; ',
+  );
+}
+
+/** The same on one page: what is left as likely, without the risk that is avoided. */
+export function bringsOnPage(plan: Plan): Said {
+  const steady = steadyOf(plan.benefits);
+  return bringsOf(plan, steady ? words.leftLikely(about(steady.likely, plan.scope.currency)) : '');
+}
+
+function bringsOf({ benefits, scope }: Plan, left: Said): Said {
+  const [gain, budgets] = [yearlyOf(benefits, 'money'), yearlyOf(benefits, 'budgets')];
+  if (!gain || isBlank(left)) return words.leavesUncounted;
   const sum = (amount: number) => about(amount, scope.currency);
-  const apart = risk ? words.riskApart(sum(risk.likely)) : '';
-  if (!gain || !steady) return joined([words.leavesUncounted, apart], '; ');
   const hasFreed = yearlyOf(benefits, 'freed') !== undefined;
   const run = rangeOf(benefits.run);
   return joined(
     [
       words.gross(sum(gain.likely), hasFreed ? sum(budgets?.likely ?? 0) : ''),
       words.run(run ? sum(run.likely) : ''),
-      words.left(sums(steady, scope.currency)),
-      apart,
+      left,
     ],
     '; ',
   );

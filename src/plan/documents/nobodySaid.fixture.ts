@@ -7,7 +7,7 @@ import type { DocumentId } from './documents.ts';
  */
 export const NOBODY_SAID: { of?: DocumentId; says: RegExp; asks: RegExp }[] = [
   {
-    says: /nobody has said who sees to (?:that|people leaving)/,
+    says: /nobody has said who (?:sees to that|moves people to other work)/,
     asks: /^Say who sees to it that people go to other work/,
   },
   { says: /Nobody has said why (?:not|it is not asked for)/, asks: /^Say why (?:not )?“/ },

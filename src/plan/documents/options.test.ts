@@ -36,25 +36,25 @@ describe('what each option comes to', () => {
     ]);
     expect(every?.[1]).toMatchObject({
       'To sign': '£427,800 (£340k to £690k)',
-      'Team paid to the end': '£875,000',
+      'New money, team kept': '£875,000',
       'Ends by, four times in five': expect.stringMatching(/^\d+ Jun 2027$/),
       'Contract: Ostrel Analytics': '£96,000 owed',
     });
     expect(region?.[1]).toMatchObject({
       'To sign': '£180,000 (£120k to £300k)',
-      'Team paid to the end': '£486,000',
-      'Ends by, four times in five': '31 Mar 2027, as typed',
+      'New money, team kept': '£486,000',
+      'Ends by, four times in five': '31 Mar 2027, no odds given',
     });
     expect(stop?.[1]).toMatchObject({
-      'Team paid to the end': '–',
+      'New money, team kept': '–',
       'Ends by, four times in five': '–',
       'Contract: Ostrel Analytics': 'notice by 31 Dec 2026',
     });
   });
 
-  it('has what is left by budgets alone before what is left with freed time, of each if people leave and if the team stays, where any is freed', () => {
+  it('has what is left by budgets alone before what is left with freed time, of each if people move to other work and if the team stays, where any is freed', () => {
     const plan = examplePlan();
-    const byBudgets = ['Left by budgets, people leave', 'Left by budgets, team stays'];
+    const byBudgets = ['Left by budgets, people move', 'Left by budgets, team stays'];
     expect(measures(plan).slice(3, 6)).toEqual([...byBudgets, 'Left with freed time']);
     const { inputs } = coursesFrame(plan, counted(plan));
     if (!inputs) throw new Error('Nothing is counted.');

@@ -63,7 +63,7 @@ export type Told = {
   kept: Said;
   ends: Said;
   /**
-   * What is left by budgets alone, if the team stays until it delivers and if people leave as their lines finish, which is blank where
+   * What is left by budgets alone, if the team stays until it delivers and if people move to other work as their lines finish, which is blank where
    * no team is counted; both where no time is freed, so that all that is left is that.
    */
   stays: Said;

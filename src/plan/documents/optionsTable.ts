@@ -1,5 +1,6 @@
 import { words as column, type Table } from '../../report/blocks.ts';
 import { isBlank, joined, type Said, show } from '../../report/values.ts';
+import { newMoneyKept } from './en/committed.ts';
 import * as words from './en/options.ts';
 import type { OptionsTold, Told } from './options.ts';
 
@@ -45,7 +46,7 @@ export function optionsTable(told: OptionsTold): Table {
   const contracts = contractsLabel(told);
   const measures = [
     ...(sign ? [sign] : []),
-    { label: words.kept, of: ({ kept }: Told) => kept },
+    { label: newMoneyKept, of: ({ kept }: Told) => kept },
     ...others,
     ...(contracts ? [{ label: contracts, of: (one: Told) => one.contracts }] : []),
   ];

@@ -74,7 +74,7 @@ export const endOf = (
     ' and ',
   );
   const team = kept
-    ? say`; ${kept.sum} ${teamStays}${kept.dearer ? phrase`. The sum to sign ${holdsOnly}` : ''}`
+    ? say`; ${kept.sum}${spent ? ' with what is spent,' : ''} ${teamStays}${kept.dearer ? phrase`. The sum to sign ${holdsOnly}` : ''}`
     : '';
   return say`${joined([all, parts], ' ')}${team}`;
 };

@@ -93,7 +93,12 @@ export const reviewSaid = (what: string, who: string, said: Said, forecast: Said
 export const goesLive = { label: 'Goes live', of: 'what it goes live before' };
 export const gateAhead = (gate: string) => phrase`the gate “${gate}”`;
 export const conditionsAhead = (count: number) =>
-  count === 1 ? 'a condition of a gate' : phrase`${showNumber(count)} conditions of gates`;
+  count === 1 ? 'a condition of a gate' : phrase`${showNumber(count)} conditions`;
+/** A review, by the forecast where that is later than the day that was said, and either where there is no other. */
+export const reviewAhead = (what: string, said: Said, forecast: Said): Said => {
+  if (isBlank(forecast)) return say`${what} ${said} (as said)`;
+  return isBlank(said) ? say`${what} ${forecast} (no day said)` : say`${what} ${forecast} (said ${said})`;
+};
 /** `charter`: what it says of that in its words, `''` where nobody has said whether it may; undefined where that is no question. */
 export const liveBefore = (
   day: Said,
@@ -102,7 +107,7 @@ export const liveBefore = (
   charter: string | undefined,
 ): Said => {
   const whether = charter ? phrase`The lead may not “${charter}”` : 'Nobody has said whether it may';
-  const what = say`${day}, the milestone, before these${forecast ? ' (four times in five by the forecast)' : ''}: ${joined(before, '; ')}`;
+  const what = say`${day}, before these${forecast ? ', four times in five' : ''}: ${joined(before, '; ')}`;
   return charter === undefined ? what : say`${what}. ${whether}`;
 };
 /** What a gate waits for has several days, of which these are the next and the last. */

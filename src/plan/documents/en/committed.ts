@@ -4,6 +4,10 @@ import { isBlank, joined, numeral, type Said, say, type Value } from '../../../r
  * What whoever signs binds the firm to: the same words in every document.
  */
 export const sign = 'The sum to sign';
+/** The same if nobody goes to other work: what is to be spent from here on, without contracts, as the sum to sign is. */
+export const newMoneyKept = 'New money, team kept';
+/** A sum that has what contracts take in it as well; `one`: there is a single one. */
+export const withContracts = (one: boolean) => (one ? 'the contract' : 'contracts');
 /** Nobody goes to other work before it delivers, which is how most teams are paid. */
 export const teamStays = 'if the team stays on the payroll until it delivers';
 
@@ -42,5 +46,6 @@ export const ALOUD = {
       : say`${sum} more would make it enough four times in five, and is not asked for now.`,
   inAll: (all: Said, withReserve: boolean) =>
     withReserve ? say`In all, with these, that is ${all}.` : say`In all that is ${all}.`,
-  kept: (all: Value) => say`${all} it is ${teamStays}.`,
+  kept: (all: Value, contracts: boolean) =>
+    say`${all} of new money it is${contracts ? ' with what contracts take' : ''}, ${teamStays}.`,
 } as const;

@@ -4,7 +4,7 @@ import { isBlank, joined, money, numeral, type Said, say, type Value } from '../
 import { inYears, type Left } from '../../../sheets/benefits/en/report.ts';
 import type { Turns } from './against.ts';
 import { ownDays, promised, unpromised } from './chances.ts';
-import { isEnough, mayLack, sign } from './committed.ts';
+import { isEnough, mayLack, newMoneyKept, sign, withContracts } from './committed.ts';
 
 /*
  * The figures that a board would repeat of the question that asks for money, each with what has to be known of it; and what can go
@@ -18,11 +18,14 @@ type ToSign = {
   enough: number | undefined;
   lacks: Value;
   commits: Value;
-  contracts: boolean;
+  contracts: number;
   reserve: boolean;
 };
 export const toSign = (sum: Value, { enough, lacks, commits, contracts, reserve }: ToSign) => {
-  const more = [...(contracts ? ['contracts'] : []), ...(reserve ? ['a reserve'] : [])];
+  const more = [
+    ...(contracts > 0 ? [withContracts(contracts === 1)] : []),
+    ...(reserve ? ['a reserve'] : []),
+  ];
   return {
     ...{ label: sign, of: 'what the sum to sign holds', figure: sum },
     note: joined(
@@ -36,10 +39,16 @@ export const toSign = (sum: Value, { enough, lacks, commits, contracts, reserve 
   };
 };
 
-/** What it takes in all in place of the sum to sign, if nobody goes to other work before it delivers. */
-export const teamStays = (sum: Value) => ({
-  ...{ label: 'If the team stays to the end', of: 'what it takes if the team stays' },
-  ...{ figure: sum, note: 'nobody has said who sees to people leaving' },
+/** What it takes in place of the sum to sign, if nobody goes to other work before it delivers, and with as many contracts. */
+export const teamKept = (sum: Value, all: Value, contracts: number) => ({
+  ...{ label: newMoneyKept, of: 'what it takes if the team stays', figure: sum },
+  note: joined(
+    [
+      contracts > 0 ? say`${all} with ${withContracts(contracts === 1)}` : '',
+      'nobody has said who moves people to other work',
+    ],
+    '; ',
+  ),
 });
 
 type Chance = { day: Value; chance: string };
@@ -61,19 +70,21 @@ export type LeftOver = {
   left: Left;
   /** The same if people go to other work as their lines finish, where it is counted with the team kept. */
   leave: Left | undefined;
+  /** Until when the team that is kept is paid. */
+  until: Value;
   budgets: boolean;
   other: { course: string; left: Left } | undefined;
 };
 const signed = ({ sum, short }: Left): Value =>
   short && typeof sum === 'object' && sum.kind === 'money' ? money(-sum.amount, sum.currency) : sum;
-export const left = ({ years, left: over, leave, budgets, other }: LeftOver) => ({
+export const left = ({ years, left: over, leave, until, budgets, other }: LeftOver) => ({
   label: phrase`Left after ${inYears(years)}`,
   ...{ of: 'what is left by the other ways', figure: signed(over) },
   note: joined(
     [
-      joined([budgets ? 'by budgets' : '', leave ? 'if the team stays' : ''], ', '),
+      joined([budgets ? 'by budgets' : '', leave ? say`the team paid until ${until}` : ''], ', '),
       leave
-        ? say`${signed(leave)} if people leave`
+        ? say`${signed(leave)} if people move to other work`
         : other
           ? say`${signed(other.left)} with ${other.course}`
           : '',

@@ -34,6 +34,7 @@ export const gross = (gain: Value, budgets: Said) =>
   say`${gain} a year once live${isBlank(budgets) ? '' : say`, ${budgets} of it by budgets that fall`}`;
 export const run = (sum: Value) => (isBlank(sum) ? 'what it costs to run is not given' : say`${sum} to run`);
 export const left = (steady: Sums) => say`${spread(steady)} left`;
+export const leftLikely = (steady: Value) => say`${steady} left`;
 /** By our rule: nobody says in which months of a year it comes. */
 export const evenly = 'spread evenly';
 export const riskApart = (risk: Value) => say`besides, ${risk} of risk avoided`;

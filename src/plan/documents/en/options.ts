@@ -9,7 +9,6 @@ export const caption = (years: number) =>
   phrase`What each option comes to; what is left after ${inYears(years)} counts the dearer of its two costs`;
 export const option = 'Option';
 export const sign = 'To sign';
-export const kept = 'Team paid to the end';
 export const ends = 'Ends by, four times in five';
 export const left = 'Left';
 /** With time that is freed, by which no budget falls. */
@@ -19,8 +18,8 @@ export const contracts = 'Contracts';
 export const isRecommended = (option: string) => phrase`${option} (recommended)`;
 export const notCounted = 'not counted';
 export const spread = (likely: Value, low: Value, high: Value) => say`${likely} (${low} to ${high})`;
-/** A day that somebody gave and that no forecast tells, beside those that hold four times in five. */
-export const endsOn = (day: Value) => say`${day}, as typed`;
+/** A day that its owner gave and that no forecast tells, beside those that hold four times in five. */
+export const endsOn = (day: Value) => say`${day}, no odds given`;
 /** What a course does to a contract: its name where there is more than one. */
 export const owes = (contract: string, sum: Value): Said =>
   contract ? say`${contract}: ${sum} owed` : say`${sum} owed`;
@@ -34,7 +33,7 @@ export const givesNotice = (contract: string, by: Value): Said => {
 export const captionOnPage = (years: number) =>
   phrase`What each option comes to and leaves after ${inYears(years)}; with freed time, at the dearer of its two costs`;
 export const stays = 'Left by budgets, team stays';
-export const leave = 'Left by budgets, people leave';
+export const leave = 'Left by budgets, people move';
 /** Where no option has a team that may stay. */
 export const byBudgetsAlone = 'Left by budgets';
 /** Behind the name of an option: what it names and ends as well. */

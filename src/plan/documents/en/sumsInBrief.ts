@@ -1,6 +1,6 @@
 import { phrase } from '../../../language/directions.ts';
 import { isBlank, joined, type Said, say } from '../../../report/values.ts';
-import { isEnough } from './committed.ts';
+import { isEnough, newMoneyKept } from './committed.ts';
 
 /*
  * What the program takes and brings, and when, as key figures. `of`: what is known of one, as that is called where it is cut.
@@ -11,7 +11,7 @@ export const takes = (sum: Said, low: Said, high: Said, ofTen: number | undefine
   note: joined([spread(low, high), isEnough(ofTen)], '; '),
 });
 export const stays = (sum: Said) => ({
-  ...{ label: 'If the team stays to the end', of: 'what it takes if the team stays' },
+  ...{ label: newMoneyKept, of: 'what it takes if the team stays' },
   ...{ figure: sum, note: 'to judge by, and not to sign' },
 });
 export const promised = (day: Said, chance: string, safe: Said) => ({
