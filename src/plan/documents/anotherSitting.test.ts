@@ -30,7 +30,7 @@ describe('a proof that comes just after a decision', () => {
   it('can be waited for: the sitting after, what it would have shown first, and what that costs', () => {
     expect(told()).toEqual([
       expect.stringMatching(
-        /^Or not yet: one sitting later, on 13 Oct 2026, with “Do handlers catch a wrong letter\?” \(30 Sep 2026\) and 2 more shown first and with what is asked for by 25 Sep 2026 in hand; it costs £\d\d,\d00 or less \(£\d\d,\d00 to £\d\d,\d00\), the team kept\.$/,
+        /^Or not yet: one sitting later, on 13 Oct 2026, with “Do handlers catch a wrong letter\?” \(30 Sep 2026\) and 1 more shown first and with what is asked for by 25 Sep 2026 in hand; it costs £\d\d,\d00 or less \(£\d\d,\d00 to £\d\d,\d00\), the team kept\.$/,
       ),
       '',
       '',
@@ -44,12 +44,12 @@ describe('a proof that comes just after a decision', () => {
     [
       'a number at which a gate opens is named first',
       (plan) => due(plan, 'MR-11', '2026-10-13'),
-      /with “Do handlers .* and 2 more shown/,
+      /with “Do handlers .* and 1 more shown/,
     ],
     [
       'what comes after the sitting is not counted',
-      (plan) => due(plan, 'MR-07', '2026-10-14'),
-      /wrong letter\?” \(30 Sep 2026\) and 1 more shown first/,
+      (plan) => due(plan, 'MR-13', '2026-10-14'),
+      /wrong letter\?” \(30 Sep 2026\) shown first/,
     ],
     [
       'a week later costs half as much',
@@ -84,7 +84,6 @@ describe('a proof that comes just after a decision', () => {
 
   it.each<[string, (plan: Plan) => void]>([
     ['nothing is shown by then', (plan) => dueBoth(plan, '2026-10-14')],
-    ['all is shown by the decision', (plan) => dueBoth(plan, '2026-09-28')],
     [
       'nobody has said how often the committee meets',
       (plan) => {
@@ -98,6 +97,19 @@ describe('a proof that comes just after a decision', () => {
     );
   });
 
+  it('counts what waits for another question as shown once that is decided, and never what waits for the question itself', () => {
+    expect(told((plan) => dueBoth(plan, '2026-09-28'))[0]).toMatch(
+      /with “Do handlers catch a wrong letter\?” \(28 Sep 2026\) shown first/,
+    );
+    const late = told((plan) => {
+      dueBoth(plan, '2026-09-28');
+      for (const one of plan.steering.decisions)
+        if (/refuse to send/.test(one.question)) one.date = '2026-10-13';
+    });
+    expect(late[0]).toMatch(/on 13 Oct 2026, with what is asked for/);
+    expect(late.slice(1)).toEqual(['', '']);
+  });
+
   it('is none of any other question where nothing comes within a fortnight of it', () => {
     const plan = clearLetterPlan();
     plan.benefits.recommend = '';
@@ -108,7 +120,7 @@ describe('a proof that comes just after a decision', () => {
 
   it('is told in a few words where the price stands beside it, and not where notice lapses', () => {
     const [later] = laterIn(clearLetterPlan(), CLEAR_LETTER_DAY);
-    expect(show(inShort(later))).toBe('3 of them by the sitting after, 13 Oct 2026');
+    expect(show(inShort(later))).toBe('2 by the sitting after, 13 Oct 2026');
     expect(inShort(later && { ...later, cost: { contract: 'Tallowgate', notice: '' } })).toBe('');
     expect([choice(undefined), inShort(undefined)]).toEqual(['', '']);
   });

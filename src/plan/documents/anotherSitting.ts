@@ -8,9 +8,10 @@ import { moneyAskDay } from './askDay.ts';
 import type { Cost } from './en/anotherSitting.ts';
 import { andMore, review } from './en/reviews.ts';
 import { waitOf } from './inShort.ts';
-import type { Rests } from './notShown.ts';
+import { comesAfterDay, type Rests } from './notShown.ts';
 import { moneyQuestion, nameOf } from './options.ts';
 import { noticesDue } from './pressing.ts';
+import { openQuestions } from './questions.ts';
 import { FORTNIGHT, sittingDay } from './sittingDay.ts';
 
 /**
@@ -34,12 +35,13 @@ export function laterFor(
   const asked = daysBetween(today, question.date) >= 0 ? question.date : sittingDay(plan, today);
   const isMoney = moneyQuestion(plan, today)?.question === question;
   const day = sittingAfter(plan.steering, asked) || (isMoney ? addDays(asked, FORTNIGHT) : '');
-  const isBy = (one: IsoDate, last: IsoDate) => daysBetween(asked, one) > 0 && daysBetween(one, last) >= 0;
+  // What waits for the question itself comes no sooner by waiting with it.
+  const number = openQuestions(plan, today).indexOf(question) + 1;
   const shown = after
-    .filter((one) => isBy(one.day, day))
+    .filter((one) => day !== '' && !one.behind?.includes(number) && !comesAfterDay(one, day))
     .toSorted((a, b) => Number(b.last !== undefined) - Number(a.last !== undefined));
   const [first, ...others] = shown;
-  if (!isMoney && !shown.some((one) => isBy(one.day, addDays(asked, FORTNIGHT)))) return undefined;
+  if (!isMoney && !shown.some((one) => !comesAfterDay(one, addDays(asked, FORTNIGHT)))) return undefined;
   return {
     day: dateOf(day),
     shown: first ? andMore(review(first.short, '', dueBy(first.day, today)), others.length) : '',

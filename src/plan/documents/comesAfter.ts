@@ -4,20 +4,23 @@ import { restInShort, theWordInShort } from './en/reviewerRow.ts';
 import * as words from './en/reviews.ts';
 import type { Rests } from './notShown.ts';
 import type { NotShown } from './openMatters.ts';
-import type { Review } from './reviewDays.ts';
 
 /**
- * What is shown only after the decision, in a few words: how much, and what of it a sitting later (`later`); a single thing in the words
- * in which it is asked, with whose it is, unless it has a line of its own, as reviews have, and what last came out otherwise. Blank where
- * nothing comes after it.
+ * What is shown only after the decision, in a few words: how much, as the pack has it in rows, what of it a sitting later (`later`), and
+ * of the questions at gates the last, in the words in which it is asked, with whose it is and its day. Reviews and the milestone have
+ * lines of their own, and so has what last came out otherwise. Blank where nothing comes after it.
  */
-export function comesAfter({ after }: Rests, later: Said, reviews: readonly Review[], today: IsoDate): Said {
+export function comesAfter({ after }: Rests, later: Said, today: IsoDate): Said {
   if (after.length === 0) return '';
   const dated = after.filter(({ day }) => isIsoDate(day));
-  const [only, ...others] = dated;
-  const isTold = others.length > 0 || only?.last || reviews.some(({ name }) => name === only?.text);
-  const named = only && !isTold ? asked(only, today) : '';
-  return words.comesAfter(dated.length, later, named, after.length - dated.length);
+  const last = dated.findLast(({ reference }) => reference !== '');
+  const named = last && !dated.some((one) => one.last) ? asked(last, today) : '';
+  const undated = after.filter(({ day }) => !isIsoDate(day));
+  const awaited = undated.filter(({ missing }) => missing === 'word').length;
+  return words.comesAfter(dated.length, later, named, {
+    none: undated.length - awaited,
+    words: awaited,
+  });
 }
 
 function asked({ short, reference, who, given, missing, day }: NotShown, today: IsoDate): Said {

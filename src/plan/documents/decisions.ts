@@ -161,10 +161,10 @@ export function restsOn(
   const counted = joined([forecastSinceInBrief(plan, forecasts, today), until], ' ');
   const rests = first && notShownIn(plan, reviews, today)(first);
   const later = rests && inShort(laterFor(first, rests, plan, forecasts, today));
-  const open = rests ? show(comesAfter(rests, later ?? '', reviews, today)) : '';
+  const open = rests ? show(comesAfter(rests, later ?? '', today)) : '';
   return [
     ...(isBlank(confirmed) ? [] : [line(words.confirmed, 3, show(words.confirmedAnd(confirmed, counted)))]),
-    ...(open ? [line(shown.notYet, 2, open)] : []),
+    ...(open ? [line(shown.notYet, 3, open)] : []),
     ...(told ? [line(words.brings, 2, show(bringsOnPage(plan))), ...soFar(plan, forecasts)] : []),
   ];
 }

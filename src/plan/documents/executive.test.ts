@@ -118,7 +118,7 @@ describe('the executive’s page', () => {
   it('says who has confirmed the sum and when, or that nobody has, and names what it is made of that nobody has', () => {
     const confirmed = (plan: Plan, today: string) => rowOf(plan, today, 'Confirmed');
     expect(confirmed(examplePlan(), TODAY)).toMatch(
-      /^The sum to sign, by Sam Whitlock on 17 Nov 2026; not what it is made of: the rate, the amount of work and the months; £345,000 taken for done, not booked\. Counted from 5 Oct 2026 \(46 days ago\)\.$/,
+      /^The sum to sign, by Sam Whitlock on 17 Nov 2026; not the rate, the amount of work and the months; £345,000 taken for done, not booked\. Counted from 5 Oct 2026 \(46 days ago\)\.$/,
     );
     expect(confirmed(clearLetterPlan(), CLEAR_LETTER_DAY)).toBe(
       'By nobody in writing: the sum to sign, the rate and the amount of work, nor 6 other figures; £85,200 taken for done, not booked. Counted from 17 Aug 2026 (32 days ago).',
@@ -128,12 +128,12 @@ describe('the executive’s page', () => {
     expect(confirmed(early, TODAY)).toMatch(/^By nobody in writing: the sum to sign, the rate, /);
   });
 
-  it('says how much comes only after the decision, and names what is the only one, unless another line does', () => {
+  it('says how much comes only after the decision, as the pack has it in rows, and names the last at a gate unless another line does', () => {
     expect(rowOf(examplePlan(), TODAY, 'Not shown yet')).toBe(
-      '6 things come only after the decision, 2 of them by the sitting after, 22 Dec 2026',
+      '6 things come only after the decision, 3 by the sitting after, 22 Dec 2026; the last at a gate: “Does a second run of the…” (MR-09b, Joel Abara, 15 Jan 2027)',
     );
     expect(rowOf(clearLetterPlan(), CLEAR_LETTER_DAY, 'Not shown yet')).toBe(
-      '6 things come only after the decision, 3 of them by the sitting after, 13 Oct 2026; 1 has no day',
+      '6 things and 1 reviewer’s word come only after the decision, 2 by the sitting after, 13 Oct 2026',
     );
   });
 
@@ -194,7 +194,7 @@ describe('the executive’s page', () => {
         block.kind === 'facts' ? block.rows.filter(({ label }) => label === 'Sooner, not asked') : [],
       )[0]?.value;
     expect(sooner(examplePlan(), TODAY)).toMatch(
-      /^“Book the last security review now”, \d+ days, £\d+,\d00 more left, nobody added\. Nobody has said why not$/,
+      /^“Book the last security review now”, \d+ days, £\d+,\d00 more left\. Nobody has said why not$/,
     );
     const weighed = examplePlan();
     weighed.benefits.because = 'To book the last security review now is weighed.';

@@ -28,7 +28,10 @@ export function notShownIn(
   const open = openQuestions(plan, today);
   const gates = shownAtGates(plan, reviews, today).map((one): NotShown => {
     const behind = behindOf(one.reference || one.text);
-    return behind.length > 0 ? { ...one, behind, condition: words.once(one.condition, behind) } : one;
+    const behindDays = behind.map((number) => open[number - 1]?.date ?? '');
+    return behind.length > 0
+      ? { ...one, behind, behindDays, condition: words.once(one.condition, behind) }
+      : one;
   });
   const all = allNotShown(gates, plan, reviews, today);
   const money = moneyQuestion(plan, today)?.question;
@@ -38,13 +41,18 @@ export function notShownIn(
       money === question
         ? all
         : inDays(gates.filter(({ text, reference }) => isSameStory(asked, `${reference} ${text}`)));
-    const isAfter = ({ day, behind = [] }: NotShown) =>
-      !isIsoDate(day) ||
-      daysBetween(question.date, day) > 0 ||
-      // What waits for a decision of that day is there for none of them.
-      behind.some((number) => daysBetween(question.date, open[number - 1]?.date ?? '') >= 0);
+    const isAfter = (one: NotShown) => comesAfterDay(one, question.date);
     return { on: question.date, until: own.filter((one) => !isAfter(one)), after: own.filter(isAfter) };
   };
+}
+
+/** Whether something is shown only after a sitting: what waits for a decision of its day is there for none of them. */
+export function comesAfterDay({ day, behindDays = [] }: NotShown, sitting: IsoDate): boolean {
+  return (
+    !isIsoDate(day) ||
+    daysBetween(sitting, day) > 0 ||
+    behindDays.some((decided) => daysBetween(sitting, decided) >= 0)
+  );
 }
 
 /**

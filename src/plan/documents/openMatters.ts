@@ -39,6 +39,8 @@ export type NotShown = {
   last?: words.LastResult;
   /** The numbers of the open questions that it waits for: it cannot be shown before they are decided. */
   behind?: readonly number[];
+  /** The days on which these are to be decided. */
+  behindDays?: readonly IsoDate[];
   /** In plain words, what a yes is on condition of where it comes only after the decision. */
   condition: Said;
   /** Who says that it is met, and until when what settles it is read. */

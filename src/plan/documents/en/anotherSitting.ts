@@ -1,4 +1,3 @@
-import { phrase } from '../../../language/directions.ts';
 import { showNumber } from '../../../language/numbers.ts';
 import { isBlank, type Said, say, type Value } from '../../../report/values.ts';
 import type { Later } from '../anotherSitting.ts';
@@ -29,5 +28,5 @@ export const notYet = (later: Later | undefined): Said => {
 /** The same in a few words, behind what comes only after the decision; blank where notice lapses meanwhile. */
 export const inShort = (later: Later | undefined): Said =>
   later && later.count > 0 && !(later.cost && 'contract' in later.cost)
-    ? say`${phrase`${showNumber(later.count)} of them`} by the sitting after, ${later.day}`
+    ? say`${showNumber(later.count)} by the sitting after, ${later.day}`
     : '';

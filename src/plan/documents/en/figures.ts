@@ -61,7 +61,7 @@ export const confirmedSum = ({
   const made = open.filter((part) => part !== 'sum');
   const sum = by && say`The sum to sign, by ${by.who}${isBlank(by.on) ? '' : say` on ${by.on}`}`;
   const first = sum
-    ? say`${sum}${made.length > 0 ? phrase`; not what it is made of: ${listedParts(made)}` : ''}`
+    ? say`${sum}${made.length > 0 ? phrase`; not ${listedParts(made)}` : ''}`
     : phrase`By nobody in writing: ${listedParts(['sum', ...made])}`;
   const more = others > 0 ? phrase`nor ${showNumber(others)} other ${plural(others, 'figure')}` : '';
   const unbooked = isBlank(taken) ? '' : say`${taken} taken for done, not booked`;

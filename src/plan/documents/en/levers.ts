@@ -43,7 +43,7 @@ export const toSayWhyUnasked = (name: string, days: number) =>
   phrase`Say why “${name}” is not asked for, ${days} ${plural(days, 'day')} sooner`;
 /** One that leaves more for the same work, in a few words. */
 export const better = ({ name, days, worth, added }: Lever) =>
-  say`“${name}”, ${inDays(days)}, ${worth} more left, ${added ? 'paying whoever joins' : 'nobody added'}`;
+  say`“${name}”, ${inDays(days)}, ${worth} more left${added ? ', paying whoever joins' : ''}`;
 export const nobodySaid = 'Nobody has said why not';
 export const sentences = (parts: readonly Said[]) => joined(parts, '. ');
 export const title = 'What would be sooner';

@@ -89,15 +89,24 @@ export const shownAfter = (from: Said, after: Said) => say`${from}; after the de
 export const andMore = (first: Said, more: number) =>
   more > 0 ? say`${first} and ${showNumber(more)} more` : first;
 /**
- * So much of what it rests on that has a day, and how much of that is shown a sitting later (`later`), with the only one of it as it is
- * called (`named`), both of which may be blank; `undated`: how much more has none.
+ * So much of what it rests on that has a day, and how much of that is shown a sitting later (`later`), with the last of it as it is called
+ * (`named`), both of which may be blank; `none`: how much more has no day, `words`: of how much a reviewer’s word is asked for.
  */
-export const comesAfter = (dated: number, later: Said, named: Said, undated: number): Said => {
-  const none = phrase`${showNumber(undated)} ${plural(undated, 'has', 'have')} no day`;
-  if (dated === 0) return phrase`Of what it rests on ${none} ahead`;
-  const count = dated === 1 ? 'One thing comes' : phrase`${showNumber(dated)} things come`;
-  const what = joined([phrase`${count} only after the decision`, later], ', ');
-  return joined([isBlank(named) ? what : say`${what}: ${named}`, undated > 0 ? none : ''], '; ');
+export const comesAfter = (
+  dated: number,
+  later: Said,
+  named: Said,
+  undated: { none: number; words: number },
+): Said => {
+  const things = phrase`${showNumber(dated)} ${plural(dated, 'thing')}`;
+  const asked = phrase`${showNumber(undated.words)} reviewer’s ${plural(undated.words, 'word')}`;
+  const all = [...(dated > 0 ? [things] : []), ...(undated.words > 0 ? [asked] : [])];
+  const none = phrase`${showNumber(undated.none)} ${plural(undated.none, 'has', 'have')} no day`;
+  if (all.length === 0) return phrase`Of what it rests on ${none}`;
+  const comes = plural(dated + undated.words, 'comes', 'come');
+  const what = joined([phrase`${listed(all)} ${comes} only after the decision`, later], ', ');
+  const told = joined([what, undated.none > 0 ? none : ''], '; ');
+  return isBlank(named) ? told : say`${told}${dated === 1 ? ': ' : '; the last at a gate: '}${named}`;
 };
 export const notYet = { label: 'Not shown yet', of: 'what is not shown yet' };
 /**
