@@ -28,7 +28,7 @@ import { lastInShort, notShownIn, type Rests } from './notShown.ts';
 import { boldRoom } from './page.ts';
 import { isPrinted } from './parts.ts';
 import type { ReviewAhead } from './reviews.ts';
-import { liveLines } from './executiveReviews.ts';
+import { inTheWay } from './standing.ts';
 import { soFar } from './sums.ts';
 import { reasonInShort } from './reasonTold.ts';
 import { twiceInFewWords, twiceTold } from './twice.ts';
@@ -59,7 +59,8 @@ export function decisionGroup(
   const title = words.decisionAsked(show(dueBy(day, today)));
   const lead = (text: string) =>
     ({ of: words.question, text, tone: dueTone(day, today), room: boldRoom(3) }) satisfies Group['lead'];
-  if (!first) return { id: 'decision', title, lead: lead(words.noQuestion), lines: [] };
+  if (!first)
+    return { id: 'decision', title, lead: lead(words.noQuestion), lines: inTheWay(plan, reviews, today) };
   const typed = (text: string) => withPastDay(text, plan, today);
   const { columns, caption, lines } = whoDecides(first, others, day);
   const { because, onNo } = told ? reasons(plan, forecasts, today) : NO_REASONS;
@@ -75,7 +76,7 @@ export function decisionGroup(
       line(words.suggested, 1, typed(first.recommended)),
       ...because,
       ...risks(told, rests, plan, forecasts, today),
-      ...liveLines(plan, reviews, today),
+      ...inTheWay(plan, reviews, today),
       ...(told ? turnsAt(plan, forecasts, today) : []),
     ],
     lines: [

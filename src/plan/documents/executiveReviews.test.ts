@@ -79,4 +79,18 @@ describe('what goes live first', () => {
     });
     expect(live(last, TODAY)).toBeUndefined();
   });
+
+  it('has what goes live, gates and limits of use above what the options come to', () => {
+    const blocks = briefOn(examplePlan(), TODAY);
+    const above = blocks.slice(
+      0,
+      blocks.findIndex(({ kind }) => kind === 'table'),
+    );
+    const labels = above.flatMap((block) =>
+      block.kind === 'facts' ? block.rows.map(({ label }) => label) : [],
+    );
+    expect(labels).toEqual([
+      ...['Recommended', 'Because', 'The risk', 'Goes live', 'Gate', 'Limit of use', 'Not reconciled'],
+    ]);
+  });
 });

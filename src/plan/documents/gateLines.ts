@@ -18,8 +18,8 @@ import { lastOf, onlyAfter, type Owed } from './reviewerRow.ts';
 /** So many letters of what a gate is, of whoever holds it and of a question it waits for are told. */
 const [MOST_NAMED, MOST_WHO, MOST_ASKED] = [64, 40, 40];
 
-/** What is told of a gate: how it stands, and by when what is open comes. */
-type Told = { stands: string; by: Said };
+/** What is told of a gate: how it stands, and what is open of it and by when. */
+type Told = { stands: string; open: readonly Said[] };
 
 /**
  * Every gate in a line: which, whose, how it stands and by when what is open comes; as many as the method works on. What has opened and
@@ -30,15 +30,15 @@ export function gateLines(plan: Plan, today: IsoDate): Line[] {
   const all = blockersOf(plan);
   return all.slice(0, MOST_PICKS).map((one, index) => {
     const at = one.gate && gateOf(one.gate);
-    const { stands, by } = toldOf(one, at, today);
+    const { stands, open } = toldOf(one, at, today);
     const who = one.gate ? one.gate.whose.trim() : one.owner.trim();
     const what = review(cut(one.text.trim().replace(/\.$/, ''), MOST_NAMED), cut(who, MOST_WHO), '');
-    const text = show(words.gateStands(what, stands, by));
+    const text = show(words.gateStands(index + 1, all.length, stands, what, open));
     // By when it opens, and how late that is, is never cut.
     const least = linesOf(text, valueRoom(1).perLine);
     const isIdle = at?.open && at.pending.length === 0;
     return {
-      ...{ label: words.gateOf(index + 1, all.length), of: words.nthGate(index + 1), text },
+      ...{ label: words.gate, of: words.nthGate(index + 1), text },
       ...{ least, lines: least, ...(isIdle && { beside: BESIDE.rest }) },
     };
   });
@@ -59,14 +59,19 @@ export function pendingLines(plan: Plan, today: IsoDate): Line[] {
 
 function toldOf({ due, gate }: Blocker, at: AtGate | undefined, today: IsoDate): Told {
   const dueDay = dueBy(isIsoDate(due) ? due : '', today);
-  if (!gate || !at) return { stands: gates.noGate, by: dueDay };
+  if (!gate || !at) return { stands: gates.noGate, open: [dueDay] };
   const open = at.pending.length;
   if (at.open)
-    return { stands: gates.openedOn(showDate(gate.opened), open), by: conditionsBy(at.pending, today) };
+    return {
+      stands: gates.openedOn(showDate(gate.opened)),
+      open: [gates.conditionsOpen(open), conditionsBy(at.pending, today)],
+    };
   const lastOne = dueBy(lastOf(at.pending)?.day ?? '', today);
   const dated = onlyAfter(due, at.pending) ? words.notBefore(dueDay, lastOne) : dueDay;
-  const stands = gates.shutFor(daysShut(gate, today), open > 0 ? gates.blockIt(open) : keptShut(at));
-  return { stands, by: isIsoDate(due) ? dated : lastOne };
+  return {
+    stands: gates.shutFor(daysShut(gate, today)),
+    open: [open > 0 ? gates.blockIt(open) : keptShut(at), isIsoDate(due) ? dated : lastOne],
+  };
 }
 
 /** By when the conditions of a gate that has opened are met: the next of them and the last. */

@@ -29,7 +29,7 @@ it('of a gate that is shut, it waits on whoever owes the answer that blocks, the
     { ...BLOCKING, reference: 'MR-2', answer: 'So', state: 'Closed' },
   ]);
   expect(linesOf(plan)).toEqual([
-    'Model risk signs (Ana Ruiz). Shut for 9 days; 1 question blocks it; 15 Nov 2026 (5 days late)',
+    'Shut for 9 days. Model risk signs (Ana Ruiz): 1 question blocks it; 15 Nov 2026 (5 days late)',
   ]);
   expect(stands(plan)).toEqual([
     'Waiting 9 days; 1 of 2 blocking questions open: MR-1; waits on Joel: MR-1, Why?, 5 days late; then Ana Ruiz reads',
@@ -71,14 +71,14 @@ it('says so where all that blocks is answered, and where nothing was said to blo
     'Waiting 9 days; 1 of 1 blocking question open: question 1 (answered by the team, no word of whoever asked yet); waits on the word of Ana Ruiz',
   ]);
   expect(stands(gated([{ text: 'Why?', kind: 'blocking' }]))).toEqual(['Waiting 9 days; 1 question asked']);
-  expect(linesOf(gated([]))).toEqual(['Model risk signs (Ana Ruiz). Shut for 9 days']);
+  expect(linesOf(gated([]))).toEqual(['Shut for 9 days. Model risk signs (Ana Ruiz)']);
 });
 
 it('names a few of many, and counts the rest', () => {
   const many = Array.from({ length: 7 }, (_, index) => ({ ...BLOCKING, reference: `MR-${index + 1}` }));
   expect(stands(gated(many))[0]).toContain('open: MR-1, MR-2, MR-3 and 4 more');
   expect(linesOf(gated(many))).toEqual([
-    'Model risk signs (Ana Ruiz). Shut for 9 days; 7 questions block it',
+    'Shut for 9 days. Model risk signs (Ana Ruiz): 7 questions block it',
   ]);
 });
 
@@ -91,7 +91,7 @@ it('a gate that has opened says on how many conditions, and which day is the nex
     '2026-11-18',
   );
   expect(linesOf(plan)).toEqual([
-    'Model risk signs (Ana Ruiz). Opened 18 Nov 2026; 2 conditions are open; the next due 8 Dec 2026, the last 11 Dec 2026',
+    'Opened 18 Nov 2026. Model risk signs (Ana Ruiz): 2 conditions are open; the next due 8 Dec 2026, the last 11 Dec 2026',
   ]);
   // What is open stands in the words in which it is asked, the nearest first, where there is room for all of it.
   expect(pendingLines(plan, TODAY).map(({ label, text }) => [label, text])).toEqual([

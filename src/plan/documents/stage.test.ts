@@ -63,7 +63,7 @@ describe('the stage by what is done', () => {
     const plain = 'base' in scope ? { ...scope, scenarios: [] } : scope;
     const brief = JSON.stringify(executiveBrief(plan, { scope: plain, stalled }, WORDINGS, TODAY));
     expect(brief).toContain('Integration, by what is done (“Reviews” on day 0)');
-    expect(brief).toContain('Gate 2 of 2');
+    expect(brief).toContain('The second of 2 gates');
     expect(brief).not.toContain('Not taken up');
   });
 

@@ -10,29 +10,37 @@ import { limitsOf } from './findings.ts';
 import { gateLines, pendingLines } from './gateLines.ts';
 import { BESIDE, beside, type Group, type Line, line, wholeBeside } from './lines.ts';
 import { inPerson } from '../people/seats.ts';
-import { reviewLines } from './executiveReviews.ts';
+import { liveLines, reviewLines } from './executiveReviews.ts';
+import { blockersOf } from './gates.ts';
 import type { ReviewAhead } from './reviews.ts';
 import { stageNow } from './stage.ts';
 
-/** What is overdue, what the answer rests on (`rests`), the reviews that are still to come, where the program is, and every gate. */
+/** What stands in the way of going live, which is above the money: what goes live before it is done, every gate, and limits of use. */
+export function inTheWay(plan: Plan, reviews: readonly ReviewAhead[], today: IsoDate): Line[] {
+  return [
+    ...liveLines(plan, reviews, today),
+    ...gateLines(plan, today),
+    ...limitsOf(plan, askedIn(plan, today)).map(({ called, says }, at) =>
+      wholeBeside(BESIDE.limit, words.nthLimit(at + 1), 3, words.limitOf(called, says)),
+    ),
+  ];
+}
+
+/** What is overdue, what the answer rests on (`rests`), other reviews that are still to come, and where the program is. */
 export function standing(
   plan: Plan,
   rests: readonly Line[],
   reviews: readonly ReviewAhead[],
   today: IsoDate,
 ): Group {
-  const gates = gateLines(plan, today);
   return {
     id: 'standing',
     title: words.restsOn,
     lines: [
       ...behind(plan, today),
       ...rests,
-      ...(gates.length > 0 ? gates : [line(words.blocker, 1, words.nothingPicked)]),
+      ...(blockersOf(plan).length > 0 ? [] : [line(words.blocker, 1, words.nothingPicked)]),
       ...reviewLines(plan, reviews, today),
-      ...limitsOf(plan, askedIn(plan, today)).map(({ called, says }, at) =>
-        wholeBeside(BESIDE.limit, words.nthLimit(at + 1), 3, words.limitOf(called, says)),
-      ),
       ...pendingLines(plan, today),
       wholeBeside(BESIDE.milestone, words.theMilestone, 3, plan.milestone.sentence),
       beside(words.stage, 1, stages(plan, today)),

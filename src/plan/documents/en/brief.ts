@@ -71,10 +71,22 @@ export const champion = { label: 'Champion', of: 'the champion' };
 export const restsOn = 'What it rests on';
 export const nothingPicked = 'Nothing is picked yet.';
 export const blocker = { label: 'Blocker', of: 'it' };
-/** A gate among so many: what it is, how it stands, and by when what it waits for comes, which may be blank. */
-export const gateOf = (n: number, all: number) => phrase`Gate ${n} of ${all}`;
-export const gateStands = (what: Said, stands: string, by: Said): Said =>
-  say`${what}. ${joined([stands, by], '; ')}`;
+/** A gate: which of so many it is and how it stands, what it is, and what is open of it by when, each of which may be blank. */
+export const gate = 'Gate';
+export const gateStands = (
+  n: number,
+  all: number,
+  stands: string,
+  what: Said,
+  open: readonly Said[],
+): Said => {
+  const which = all > 1 ? phrase`The ${NTH[n - 1] ?? showNumber(n)} of ${showNumber(all)} gates: ` : '';
+  const told = say`${which}${which ? lowered(stands) : stands}. ${what}`;
+  const waits = joined(open, '; ');
+  return isBlank(waits) ? told : say`${told}: ${waits}`;
+};
+const NTH = ['first', 'second'];
+const lowered = (text: string) => text.replace(/^\p{Lu}/u, (letter) => letter.toLowerCase());
 /** What keeps gates shut, and the conditions of those that have opened. */
 export const pending = { label: 'Still open', of: 'what is open at gates' };
 /** Reviews that are still to come. */

@@ -9,14 +9,16 @@ import { isBlank, joined, type Said, say } from '../../../report/values.ts';
  */
 export const waits = (count: number) => phrase`Waiting ${inDays(count)}`;
 export const shut = 'Not open yet';
-/** For how many days it has been shut, where that is known, and what it waits for. */
-export const shutFor = (days: number | undefined, waitsFor: string) =>
-  apart([days === undefined ? shut : phrase`Shut for ${inDays(days)}`, waitsFor], '; ');
+/** For how many days it has been shut, where that is known. */
+export const shutFor = (days: number | undefined) =>
+  days === undefined ? shut : phrase`Shut for ${inDays(days)}`;
 export const noGate = 'Not taken up as a gate yet';
 export const openedSince = (day: Said) => say`Opened on ${day}`;
-/** The same in a cell, with how many conditions are open. */
-export const openedOn = (day: string, conditions: number) =>
-  phrase`Opened ${day}${conditions > 0 ? phrase`; ${showNumber(conditions)} ${plural(conditions, 'condition is', 'conditions are')} open` : ''}`;
+/** The same in a cell. */
+export const openedOn = (day: string) => phrase`Opened ${day}`;
+/** How many conditions of it are open; blank where none is. */
+export const conditionsOpen = (count: number) =>
+  count > 0 ? phrase`${showNumber(count)} ${plural(count, 'condition is', 'conditions are')} open` : '';
 /** So much of what blocks it is open. */
 export const blockIt = (open: number) =>
   phrase`${showNumber(open)} ${plural(open, 'question blocks', 'questions block')} it`;
