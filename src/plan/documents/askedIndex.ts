@@ -69,6 +69,15 @@ export function absentIn(all: readonly Asked[]): string[] {
     .map(({ first, last }) => (first === last ? first : words.range(first, last)));
 }
 
+/** The same one by one. */
+export function eachAbsent(all: readonly Asked[]): string[] {
+  return rangesOf(all)
+    .filter(({ stands }) => stands === words.STANDS.absent)
+    .flatMap(({ first, count }) =>
+      Array.from({ length: count }, (_, at) => `${seriesOf(first)}${padded(numberOf(first) + at, first)}`),
+    );
+}
+
 /** References that follow one another and stand alike, series by series, with the gaps between them. */
 function rangesOf(all: readonly Asked[]): Entry[] {
   const entries: Entry[] = all

@@ -70,7 +70,7 @@ it('says where nobody has said what settles a question that may block, and leave
   ]);
   const counts = shown(sections.filter(({ id }) => id === 'notYet'));
   expect(JSON.stringify(counts)).toContain(
-    `"${words.UNCHECKABLE.unsettled}","3","MR-03 (asked of Ada Rourke`,
+    `"${words.UNCHECKABLE.unsettled}","3","MR-03, MR-07, MR-13 (asked of Ada`,
   );
   expect(standing(plan, 'MR-03').join('\n')).not.toContain('Last result');
 });

@@ -13,7 +13,10 @@ const PLANS = [
 ];
 /** What has its own day in the words that are quoted, or whose questions tell it. */
 const { numbers, conditions, early } = words.UNCHECKABLE;
-const DATED_BELOW = new Set<string>([numbers, conditions, early, words.allMatters]);
+const DATED_BELOW = new Set<string>([
+  ...[numbers, conditions, early, words.allMatters],
+  ...[words.belowAlone, words.figures],
+]);
 
 describe.each(PLANS)('the first section of the evidence list, in $name', ({ made, today }) => {
   const plan = made();

@@ -24,6 +24,7 @@ const PARTS: Record<Kind, string> = {
   conditions: 'conditions',
   controls: 'conditions',
   reviews: 'gates',
+  absent: 'questions',
   unplaced: 'questions',
   kept: 'promises',
   decided: 'decisions',
@@ -52,7 +53,7 @@ type OfFigures = { asked: number; others: number };
 
 /**
  * What of the list cannot be checked yet or is not true yet, by kind, with how many and which. `unconfirmed`: the figures that nobody
- * has confirmed, which are finance’s and counted apart: the money’s own section says which. Nothing while nothing is claimed.
+ * has confirmed, which have a row together: the money’s own section says which. Nothing while nothing is claimed.
  */
 export function uncheckable(
   plan: Plan,
@@ -85,21 +86,43 @@ export function uncheckable(
     ),
   );
   const figures = isPrinted(plan.parts, 'evidence/money') ? unconfirmed : { asked: 0, others: 0 };
-  const text = words.cannotCheck(mattersOf(found).size, [...below.values()].map(show), figures);
-  const rows = tabled.map(({ kind, which }): Said[] => [
-    ...[words.UNCHECKABLE[kind], numeral(which.length)],
-    joined(
-      which.map(({ name, whose = '' }) => words.withWhose(name, whose)),
-      '; ',
-    ),
-  ]);
-  const sum = tabled.length > 1 ? [allOf(tabled.flatMap(({ which }) => which))] : [];
+  const open = figures.asked + figures.others;
+  const matters = mattersOf(found).size + open;
+  const rows = [
+    ...tabled.map(({ kind, which }) => rowOf(words.UNCHECKABLE[kind], which.length, namesOf(which))),
+    rowOf(words.belowAlone, below.size, joined([...below.values()], ', ')),
+    rowOf(words.figures, open, words.whichFigures(figures.asked, figures.others)),
+  ].flat();
+  const doubled = doubledIn(tabled.flatMap(({ which }) => which));
+  const sum = rows.length > 1 ? rowOf(words.allMatters, matters, words.standTwice(doubled)) : [];
   return [
     section('notYet', words.notYet, {
-      lead: { kind: 'text', text },
+      lead: { kind: 'text', text: words.cannotCheck(matters, open) },
       blocks: [...tableOf(words.notYet, HEADS, [...rows, ...sum]), ...index],
     }),
   ];
+}
+
+/** A row of so many; none where there is nothing of it. */
+function rowOf(what: string, count: number, which: Said): Said[][] {
+  return count > 0 ? [[what, numeral(count), which]] : [];
+}
+
+/** What stands in a row, each with whoever mends it; references of which that is the same share their brackets. */
+function namesOf(which: readonly Found[]): Said {
+  const shared = Map.groupBy(which, (one) => (/\s/.test(show(one.name)) ? one : show(one.whose ?? '')));
+  return joined(
+    [...shared.values()].map((those) =>
+      words.withWhose(
+        joined(
+          those.map(({ name }) => name),
+          ', ',
+        ),
+        those[0]?.whose ?? '',
+      ),
+    ),
+    '; ',
+  );
 }
 
 const HEADS: Column[] = [
@@ -108,9 +131,8 @@ const HEADS: Column[] = [
   { ...column(words.which), part: 0.64 },
 ];
 
-/** How many matters the rows have, each once, and which of them stand in more than one. */
-function allOf(entries: readonly Found[]): Said[] {
+/** Which matters stand in more than one row. */
+function doubledIn(entries: readonly Found[]): Said[] {
   const matters = [...Map.groupBy(entries, ({ matter }) => matter).values()];
-  const doubled = matters.flatMap(([one, ...more]) => (one && more.length > 0 ? [one.name] : []));
-  return [words.allMatters, numeral(matters.length), words.standTwice(doubled)];
+  return matters.flatMap(([one, ...more]) => (one && more.length > 0 ? [one.name] : []));
 }

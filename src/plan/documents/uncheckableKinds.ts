@@ -1,9 +1,10 @@
 import type { IsoDate } from '../../language/dates.ts';
 import { wordsKey } from '../../language/names.ts';
-import { dateOf, dueBy, joined, person, type Said, show, trimmed } from '../../report/values.ts';
+import { dateOf, dueBy, joined, person, type Said } from '../../report/values.ts';
 import { anchor } from '../../sheets/finding.ts';
 import { calledBy } from '../../sheets/gate/naming.ts';
 import { isOpen } from '../../sheets/gate/read.ts';
+import { referenceKey } from '../../sheets/gate/reference.ts';
 import { asked, stateOf } from '../../sheets/governance/share.ts';
 import type { HandoverItem, ItemState } from '../../sheets/handover/fields.ts';
 import { asOf, itemName, listed, stateOf as itemState } from '../../sheets/handover/items.ts';
@@ -16,6 +17,7 @@ import { inPerson } from '../people/seats.ts';
 import { askDay } from './askDay.ts';
 import type { Asked } from './asked.ts';
 import { isUnsettled } from './askedColumns.ts';
+import { eachAbsent } from './askedIndex.ts';
 import { controlsIn } from './controls.ts';
 import { contractsAwaited } from './contractsAwaited.ts';
 import { furtherDuties } from './duties.ts';
@@ -67,8 +69,8 @@ export function bareKinds(
   };
 }
 
-function asNamed(what: Said): Found {
-  return { name: trimmed(what), matter: wordsKey(show(what)) };
+function asNamed(what: string): Found {
+  return { name: what.trim().replace(/\.$/, ''), matter: wordsKey(what) };
 }
 
 /** What of the list cannot be checked yet, by kind, each with whoever is to mend it and by when. */
@@ -139,20 +141,25 @@ export function kindsIn(
         whose: joined([person(one.who), reviewDays(one, today)], ', '),
       },
     })),
+    absent: eachAbsent(all).map((name) => ({ name, matter: referenceKey(name), whose: ofLead })),
     unplaced: called(
       answered.filter(({ place }) => place === ''),
       ofLead,
     ),
-    teamSays: called(
-      all.filter((row) => isTeamsSaying(row, today)),
-      ofLead,
-    ),
+    teamSays: [
+      ...called(
+        all.filter((row) => isTeamsSaying(row, today)),
+        ofLead,
+      ),
+      ...lacking('word'),
+    ],
     bareWords: called(all.filter(isWordBare), ofLead),
     early: called(
       all.filter((row) => awaited(row).length > 0),
       '',
     ),
-    word: lacking('word'),
+    // Those stand with the other answers of which no word is on file.
+    word: [],
     part: lacking('part'),
     rests: lacking('rests'),
     paper: lacking('paper'),

@@ -1,5 +1,5 @@
 import { apart, phrase } from '../../../language/directions.ts';
-import { listed, plural } from '../../../language/en/counts.ts';
+import { plural } from '../../../language/en/counts.ts';
 import { showNumber } from '../../../language/numbers.ts';
 import { answeredInPart, noAnswer } from '../../../sheets/gate/en/report.ts';
 import { isBlank, joined, type Said, say } from '../../../report/values.ts';
@@ -56,6 +56,7 @@ export const ownWords = 'What whoever asked says themselves, apart from the answ
 export const whoSaid = 'Who asked';
 export const ownWord = 'Their own word, and its day';
 export const onlyTeamSays = 'None on file: that it was accepted is the saying of the team';
+export const onlyOpened = (day: Said) => say`None on file but that the gate was opened on ${day}`;
 export const undated = (word: Said) => say`${word}, of a day that is not noted`;
 /** How an open question stands. */
 export const answerSoFar = 'Answer so far, and how it stands';
@@ -87,24 +88,16 @@ export const no = 'No.';
 export const reference = 'Reference';
 export const place = 'Where it can be checked';
 export const notYet = 'What cannot be checked yet';
-/** `below`: those of them that stand only among the questions below the table. */
-export const cannotCheck = (
-  count: number,
-  below: readonly string[],
-  { asked, others }: { asked: number; others: number },
-) =>
-  apart(
-    [
-      count === 0
-        ? asked + others === 0
-          ? 'By this list there is nothing that cannot be checked.'
-          : 'By this list there is nothing but figures that cannot be checked.'
-        : phrase`${showNumber(count)} ${plural(count, 'matter')} cannot be checked yet, or ${plural(count, 'is', 'are')} not true yet, each counted once${below.length > 0 && below.length < count ? phrase`; ${showNumber(below.length)} of them, ${listed(below)}, only among the questions below` : ''}.`,
-      asked + others > 0 &&
-        phrase`Counted apart from them, each with a “no” among the money: ${showNumber(asked + others)} ${plural(asked + others, 'figure')} that ${plural(asked + others, 'is', 'are')} not confirmed by whose they are, ${showNumber(asked)} of the sum asked for and ${showNumber(others)} ${plural(others, 'other')}.`,
-    ],
-    ' ',
-  );
+/** `figures`: how many of them are figures. */
+export const cannotCheck = (count: number, figures: number) =>
+  count === 0
+    ? 'By this list there is nothing that cannot be checked.'
+    : phrase`${showNumber(count)} ${plural(count, 'matter')} cannot be checked yet, or ${plural(count, 'is', 'are')} not true yet, each counted once${figures > 0 ? phrase`; ${showNumber(figures)} of them ${plural(figures, 'is a figure', 'are figures')} of the money` : ''}.`;
+/** What stands in no row of its own, and the figures that whoever they are of has not confirmed. */
+export const belowAlone = 'Among the questions below alone';
+export const figures = 'Figures not confirmed by whose they are';
+export const whichFigures = (asked: number, others: number) =>
+  phrase`${showNumber(asked)} of the sum asked for and ${showNumber(others)} ${plural(others, 'other')}, each with a “no” among the money`;
 export const allRows = 'All';
 export const allMatters = 'All, each matter once';
 /** Which matters stand in more than one row. */
@@ -131,7 +124,8 @@ export const UNCHECKABLE = {
   shown: 'The milestone shown, without a place',
   built: 'Told as built in, without a place',
   checks: 'Gates without a way to check that they are open',
-  teamSays: 'Told as accepted, with no word of whoever asked',
+  absent: 'References that are not in the plan',
+  teamSays: 'Answered, with no word of whoever asked on file',
   bareWords: 'Words of whoever asked, without their day or place',
   early: 'Due before its contract is decided or done',
   word: 'Answered by the team alone',
