@@ -4,7 +4,9 @@ import { buildDocument } from './build.ts';
 import { controls } from './controls.ts';
 import * as words from './en/evidence.ts';
 import { furtherAsks } from './furtherAsks.ts';
+import { placing } from './placing.ts';
 import { CLEAR_LETTER_DAY, clearLetterPlan, counted, examplePlan, TODAY, WORDINGS } from './plans.fixture.ts';
+import { unplacedIn } from './unplaced.ts';
 import { tasksOf } from './yours.ts';
 
 const PLANS = [
@@ -47,11 +49,36 @@ describe.each(PLANS)('the first section of the evidence list, in $name', ({ made
       if (!which) continue;
       const [, name = '', who = ''] = /^(.{20}).*\((.*), \d+ \w+ \d{4}\)$/.exec(which) ?? [];
       const act = acts.find(
-        ({ what }) => what.startsWith('Note where it can be checked') && what.includes(name),
+        ({ what }) =>
+          /^(?:Note where it can be checked|Say whether the place given at )/.test(what) &&
+          what.includes(name),
       );
       expect([kind, act?.who]).toEqual([kind, who]);
     }
   });
+});
+
+it.each([
+  ['the worked example', examplePlan(), TODAY, /^Both Northern shifts/, '“A written procedure: who decides'],
+  ['the insurer’s plan', clearLetterPlan(), CLEAR_LETTER_DAY, /^Two hundred old claims/, 'MR-03'],
+] as const)(
+  'a place that another row has is asked about, and not for another, in %s',
+  (_, plan, today, name, at) => {
+    const kept = unplacedIn(plan, today).kept.find((one) => name.test(one.name));
+    expect(kept?.alike.startsWith(at)).toBe(true);
+    const acts = placing(plan, today).map(({ what }) => what);
+    expect(
+      acts.filter((what) => what.startsWith('Note where') && what.includes(kept?.name.slice(0, 20) ?? '')),
+    ).toEqual([]);
+    expect(
+      acts.filter((what) => what.startsWith(`Say whether the place given at ${kept?.alike} holds`)),
+    ).toHaveLength(1);
+  },
+);
+
+it('of what no other row tells in the same words, no place is asked about', () => {
+  const bare = unplacedIn(clearLetterPlan(), CLEAR_LETTER_DAY).accepted;
+  expect(bare.map(({ name, alike }) => [name.slice(0, 16), alike])).toEqual([['A letter by hand', '']]);
 });
 
 describe('what holds until a condition is met', () => {

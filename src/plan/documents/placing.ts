@@ -24,17 +24,28 @@ export function placing(plan: Plan, today: IsoDate): Task[] {
   return [...places(plan, all, date, today), ...ownWords(plan, all, date, today)];
 }
 
-/** One act of each person. */
+/** One act of each person; of what another row may have the place for, one of each. */
 function places(plan: Plan, all: readonly Asked[], date: IsoDate, today: IsoDate): Task[] {
   const bare: Bare[] = [...Object.values(unplacedIn(plan, today)).flat(), ...answers(all, plan)];
-  return [...Map.groupBy(bare, ({ who }) => nameKey(who)).values()].flatMap((theirs): Task[] => {
-    const [first] = theirs;
-    if (!first) return [];
-    const names = theirs.map(({ name }) => cut(name, FEW_WORDS));
-    const { who, sheet, field } = first;
-    const said = { what: words.toPlace(names), brief: words.placeInBrief(names[0] ?? '') };
-    return [{ sheet, field, who, date, owed: true, ...said }];
+  const quoted = ({ name }: Bare) => cut(name, FEW_WORDS);
+  const [own, alike] = [bare.filter((one) => one.alike === ''), bare.filter((one) => one.alike !== '')];
+  const task = ({ who, sheet, field }: Bare, said: Pick<Task, 'what' | 'brief'>): Task => ({
+    ...{ sheet, field, who, date, owed: true, ...said },
   });
+  return [
+    ...[...Map.groupBy(own, ({ who }) => nameKey(who)).values()].flatMap((theirs): Task[] => {
+      const [first] = theirs;
+      if (!first) return [];
+      const names = theirs.map(quoted);
+      return [task(first, { what: words.toPlace(names), brief: words.placeInBrief(names[0] ?? '') })];
+    }),
+    ...alike.map((one) =>
+      task(one, {
+        what: words.toPlaceAlike(quoted(one), one.alike),
+        brief: words.placeAlikeInBrief(quoted(one)),
+      }),
+    ),
+  ];
 }
 
 function ownWords(plan: Plan, all: readonly Asked[], date: IsoDate, today: IsoDate): Task[] {
@@ -59,7 +70,7 @@ function answers(all: readonly Asked[], { lead }: Plan): Bare[] {
   return all
     .filter(({ stands, place }) => stands === 'answered' && place === '')
     .map((row) => ({
-      ...{ name: nameOf(row), who: row.question.owner.trim() || lead.name.trim() },
+      ...{ name: nameOf(row), who: row.question.owner.trim() || lead.name.trim(), alike: '' },
       ...{ sheet: 'gate' as const, field: anchor('gate', row.question.id, 'place') },
     }));
 }

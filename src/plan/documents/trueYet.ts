@@ -96,6 +96,12 @@ function namesOf(open: readonly Decision[]): Named[] {
   return names;
 }
 
+/** How many words that say what something is two texts have in common. */
+export function sharedTelling(one: string, other: string): number {
+  const said = new Set(tellingWords(other));
+  return tellingWords(one).filter((word) => said.has(word)).length;
+}
+
 function tellingWords(text: string): string[] {
   return [...new Set(wordsIn(text.toLowerCase()).filter((word) => word.length >= TELLING))];
 }

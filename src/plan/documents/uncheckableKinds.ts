@@ -58,7 +58,7 @@ export function bareKinds(
   const found = (rows: readonly Bare[]) =>
     rows.map(
       (row): Found => ({
-        ...{ name: cut(row.name, MOST_QUOTED), matter: matterOf(row.name), whose: whoseOf(row) },
+        ...{ name: calledBare(row), matter: matterOf(row.name), whose: whoseOf(row) },
       }),
     );
   const { kept, decided, accepted, shown, built } = bare;
@@ -67,6 +67,12 @@ export function bareKinds(
     ...{ shown: found(shown), built: found(built) },
     checks: checks.map((row) => ({ ...asNamed(row.name), whose: whoseOf(row) })),
   };
+}
+
+/** What is told as done, with the question whether a place that another row has holds for it. */
+function calledBare({ name, alike }: Bare): string {
+  const called = cut(name, MOST_QUOTED);
+  return alike ? words.alikeAt(called, alike) : called;
 }
 
 function asNamed(what: string): Found {

@@ -8,9 +8,13 @@ import { takenIn } from '../../sheets/steering/report.ts';
 import type { Plan } from '../document/schema.ts';
 import { whoIsWho } from '../people/seats.ts';
 import { blockersOf } from './gates.ts';
+import { placedAlike } from './placedAlike.ts';
 
-/** Something that is told as done, whoever can say where it can be checked, and the field for that. */
-export type Bare = { name: string; who: string; sheet: Sheet; field: string };
+/**
+ * Something that is told as done, whoever can say where it can be checked, and the field for that. `alike`: another row with a place
+ * that may hold for this too, as it is called, or `''`.
+ */
+export type Bare = { name: string; who: string; sheet: Sheet; field: string; alike: string };
 
 /** What the plan tells as done and has no place for where anybody could check it, by the part of the list that tells of it. */
 export type Unplaced = Record<'kept' | 'decided' | 'accepted' | 'shown' | 'built' | 'checks', Bare[]>;
@@ -19,8 +23,9 @@ export type Unplaced = Record<'kept' | 'decided' | 'accepted' | 'shown' | 'built
 export function unplacedIn(plan: Plan, today: IsoDate): Unplaced {
   const { steering, handover, milestone, governance, triage, lead } = plan;
   const known = whoIsWho(plan);
-  const of = (sheet: Sheet, id: string, key: string, name: string, who = ''): Bare => ({
-    ...{ name, sheet, field: anchor(sheet, id, key) },
+  const alike = placedAlike(plan, today);
+  const of = (sheet: Sheet, id: string, key: string, name: string, who = '', text = name): Bare => ({
+    ...{ name, sheet, field: anchor(sheet, id, key), alike: alike(text) },
     who: known(who.trim()) || lead.name.trim(),
   });
   const bare = ({ place }: { place: string }) => place.trim() === '';
@@ -33,7 +38,7 @@ export function unplacedIn(plan: Plan, today: IsoDate): Unplaced {
     decided: takenIn(steering, today)
       .decisions.filter(bare)
       .map(({ id, question, decision, decider }) =>
-        of('steering', id, 'place', question.trim() || decision.trim(), decider),
+        of('steering', id, 'place', question.trim() || decision.trim(), decider, `${question} ${decision}`),
       ),
     accepted: listed(asOf(handover, today))
       .filter((item) => itemState(item) === 'accepted' && bare(item))

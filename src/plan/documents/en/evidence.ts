@@ -106,6 +106,8 @@ export const standTwice = (doubled: readonly Said[]): Said =>
 /** Of what somebody is to see to who has no part in it. */
 export const askedOf = (who: Said, by: Said) => say`asked of ${who} by ${by}`;
 export const withWhose = (name: Said, whose: Said): Said => (isBlank(whose) ? name : say`${name} (${whose})`);
+export const alikeAt = (name: string, at: string) =>
+  phrase`${name}: does the place given at ${at} hold for it too?`;
 export const kindOfThing = 'What';
 export const howMany = 'How many';
 export const which = 'Which';

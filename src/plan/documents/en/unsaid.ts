@@ -29,6 +29,11 @@ export const whoseInBrief = (first: string) => phrase`Say whose it is: ${first}`
 /** Of what is told as done: where it can be checked. */
 export const toPlace = (names: readonly string[]) => phrase`Note where it can be checked: ${quoted(names)}`;
 export const placeInBrief = (first: string) => phrase`Note where it can be checked: ${first}`;
+/** The same where another row that may tell of it has a place. */
+export const quotedName = (name: string) => phrase`“${name}”`;
+export const toPlaceAlike = (name: string, at: string) =>
+  phrase`Say whether the place given at ${at} holds for this too: “${name}”`;
+export const placeAlikeInBrief = (name: string) => phrase`Say where it can be checked: ${name}`;
 /** The word of whoever asked, which the team alone tells or of which the day or the place is not noted. */
 export const toNoteWords = (said: readonly { called: string; whose: string }[]) =>
   phrase`Have noted, with its day and place, the word of ${listed(said.map(({ called, whose }) => phrase`${whose || 'whoever asked'} on ${called}`))}`;
