@@ -35,14 +35,28 @@ it('stands by the sections and references of whoever asked, with the place of an
   expect(tables(asked(rows, 'Register, page 2'))).toEqual([
     [
       'Asked by Ana Ruiz: Data',
-      ['Reference', fields.text.label, fields.answer.label, 'Where it can be checked', 'Answered by'],
-      ['MR-2', 'Who owns it?', 'Yes', 'Where it is built in: Register, page 2', '2 Nov 2026'],
-      ['MR-3', 'Is it whole?', 'Yes', '', '2 Nov 2026'],
+      [
+        'Reference',
+        fields.text.label,
+        fields.answer.label,
+        'Where it can be checked',
+        'Answered by',
+        words.checked,
+      ],
+      ['MR-2', 'Who owns it?', 'Yes', 'Where it is built in: Register, page 2', '2 Nov 2026', ''],
+      ['MR-3', 'Is it whole?', 'Yes', '', '2 Nov 2026', ''],
     ],
     [
       'Asked by Ana Ruiz: Records',
-      ['Reference', fields.text.label, fields.answer.label, 'Where it can be checked', 'Answered by'],
-      ['MR-9', 'Is it kept?', 'Yes', '', '2 Nov 2026'],
+      [
+        'Reference',
+        fields.text.label,
+        fields.answer.label,
+        'Where it can be checked',
+        'Answered by',
+        words.checked,
+      ],
+      ['MR-9', 'Is it kept?', 'Yes', '', '2 Nov 2026', ''],
     ],
   ]);
 });
@@ -65,7 +79,7 @@ it('has apart what is open, also where an answer is only planned', () => {
     { text: 'Why?', owner: 'Joel' },
   ]);
   expect(tables(plan).map(([, , ...rows]) => rows)).toEqual([
-    [['1', 'Who owns it?', 'Yes', '2 Nov 2026']],
+    [['1', 'Who owns it?', 'Yes', '2 Nov 2026', '']],
     [
       ['2', 'When?', expect.stringContaining('In May'), 'not yet said\n5 Jan 2027'],
       ['3', 'Why?', '', 'Joel\nnot yet said'],

@@ -91,7 +91,7 @@ export function askedSections(
           words.places(answered.length, placed),
           isMarked ? words.marks : '',
           isMarked ? words.unmarked(count.unsorted, count.unknown) : '',
-          answered.length > 0 ? words.verdicts : '',
+          answered.length > 0 ? `${words.verdicts} ${words.toCheck}` : '',
         ]
           .filter(Boolean)
           .join(' '),

@@ -1,4 +1,4 @@
-import { type Block, type Column, words as column, figures, tableOf } from '../../report/blocks.ts';
+import { type Block, byHand, type Column, words as column, figures, tableOf } from '../../report/blocks.ts';
 import {
   dateOf,
   isBlank,
@@ -21,10 +21,10 @@ import { lacksSaid } from './trueYet.ts';
 /** A column of a table of questions. */
 export type AskedColumn = { head: Column; cell: (row: Asked) => Said };
 
-/** What a question is called, and of the columns those that say something of one of them. */
+/** What a question is called, and of the columns those that say something of one of them or are filled in by hand. */
 export function usedOf(rows: readonly Asked[], columns: readonly AskedColumn[]): AskedColumn[] {
   const own = rows.some(({ reference }) => reference !== '') ? REFERENCE : NUMBER;
-  const used = columns.filter(({ cell }) => rows.some((row) => !isBlank(cell(row))));
+  const used = columns.filter(({ head, cell }) => head.byHand || rows.some((row) => !isBlank(cell(row))));
   const parts = used.map(({ head }) => head.part ?? 0);
   // Columns have parts of the width all together, or none has.
   if (parts.some((part) => part === 0)) return [own, ...used];
@@ -68,14 +68,15 @@ const whoseColumn = (label: string, today: IsoDate): AskedColumn => ({
 /** Of what is answered; `farOf`: how far it is true. */
 export function answeredColumns(wording: Fields, farOf: (row: Asked) => Said, today: IsoDate): AskedColumn[] {
   return [
-    textColumn(wording),
+    inPart(textColumn(wording), 0.21),
     {
-      head: column(wording.gate.fields.answer.label),
+      head: { ...column(wording.gate.fields.answer.label), part: 0.28 },
       // How far it is true stands under it: a column of its own would narrow all others.
       cell: (row) => joined([row.question.answer.trim(), howFar(farOf(row))], '\n'),
     },
-    PLACE,
-    whoseColumn(words.answeredBy, today),
+    inPart(PLACE, 0.21),
+    inPart(whoseColumn(words.answeredBy, today), 0.12),
+    { head: { ...byHand(words.checked), part: 0.09 }, cell: () => '' },
   ];
 }
 

@@ -41,7 +41,7 @@ export function indexOf(plan: Plan, all: readonly Asked[], today: IsoDate): Bloc
     [
       ...[column(words.stands), figures(words.howMany)],
       ...[words.reference, words.word, whoseAndDue].map(column),
-    ],
+    ].map((one, at) => ({ ...one, part: PARTS_OF_WIDTH[at] ?? 0 })),
     withAll(
       [...alike].flatMap((those) => {
         const [one] = those;
@@ -55,6 +55,8 @@ export function indexOf(plan: Plan, all: readonly Asked[], today: IsoDate): Bloc
   );
   return [...table, ...textOf(isAbsent ? words.absentMeans : '', 'quiet')];
 }
+
+const PARTS_OF_WIDTH = [0.21, 0.07, 0.25, 0.13, 0.34];
 
 /** With the sum of the rows under them. */
 function withAll(rows: Said[][], ranges: readonly Entry[]): Said[][] {

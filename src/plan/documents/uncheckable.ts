@@ -126,9 +126,9 @@ function namesOf(which: readonly Found[]): Said {
 }
 
 const HEADS: Column[] = [
-  { ...column(words.kindOfThing), part: 0.27 },
-  { ...aligned(words.howMany), part: 0.09 },
-  { ...column(words.which), part: 0.64 },
+  { ...column(words.kindOfThing), part: 0.3 },
+  { ...aligned(words.howMany), part: 0.07 },
+  { ...column(words.which), part: 0.63 },
 ];
 
 /** Which matters stand in more than one row. */

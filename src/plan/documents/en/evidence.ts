@@ -8,7 +8,7 @@ import { isBlank, joined, type Said, say } from '../../../report/values.ts';
  * The evidence list.
  */
 export const everyClaim =
-  'What the team claims, as the team wrote it, with the place where each claim can be checked; what is told as done and has no such place is counted in the first section.';
+  'What the team claims, in its own words, with the place where each claim can be checked.';
 export const asked = 'What was asked at the gate, and the answers';
 export const stillOpen = 'Asked, and not settled yet';
 export const marks =
@@ -51,6 +51,10 @@ export const builtInPart = (count: number) =>
 export const raisedOn = (day: Said) => (isBlank(day) ? '' : say`Raised on ${day}`);
 export const conditions = 'Conditions';
 export const answeredBy = 'Answered by';
+/** To be filled in by whoever checks an answer. */
+export const checked = 'Checked';
+export const toCheck =
+  '“Checked” is left blank for whoever checks: by whom, on which day, and whether it holds.';
 /** The words of whoever asked, apart from what the team says of them. */
 export const ownWords = 'What whoever asked says themselves, apart from the answers of the team';
 export const whoSaid = 'Who asked';
@@ -95,7 +99,7 @@ export const cannotCheck = (count: number, figures: number) =>
     : phrase`${showNumber(count)} ${plural(count, 'matter')} cannot be checked yet, or ${plural(count, 'is', 'are')} not true yet, each counted once${figures > 0 ? phrase`; ${showNumber(figures)} of them ${plural(figures, 'is a figure', 'are figures')} of the money` : ''}.`;
 /** What stands in no row of its own, and the figures that whoever they are of has not confirmed. */
 export const belowAlone = 'Among the questions below alone';
-export const figures = 'Figures not confirmed by whose they are';
+export const figures = 'Figures not confirmed in writing';
 export const whichFigures = (asked: number, others: number) =>
   phrase`${showNumber(asked)} of the sum asked for and ${showNumber(others)} ${plural(others, 'other')}, each with a “no” among the money`;
 export const allRows = 'All';
@@ -127,7 +131,7 @@ export const UNCHECKABLE = {
   built: 'Told as built in, without a place',
   checks: 'Gates without a way to check that they are open',
   absent: 'References that are not in the plan',
-  teamSays: 'Answered, with no word of whoever asked on file',
+  teamSays: 'Answered, no word of whoever asked',
   bareWords: 'Words of whoever asked, without their day or place',
   early: 'Due before its contract is decided or done',
   word: 'Answered by the team alone',
@@ -183,7 +187,7 @@ export const STANDS = {
   absent: 'Not in the plan',
 } as const;
 export const absentMeans =
-  '“Not in the plan”: the reference lies between two that are there, and the team holds no question under it. It may be used by whoever asked for another matter, have been withdrawn, or not have been copied.';
+  '“Not in the plan”: the team holds no question under it; it may be used for another matter, withdrawn, or not copied.';
 export const range = (first: string, last: string) => phrase`${first} to ${last}`;
 export const expires = 'Proof that runs out, and has to be made again';
 export const validUntil = 'Valid until';
