@@ -4,7 +4,7 @@ import { titled, toDecide } from '../../sheets/en/dates.ts';
 import { anchor } from '../../sheets/finding.ts';
 import type { Plan } from '../document/schema.ts';
 import { numbered } from './en/brief.ts';
-import { IN_BRIEF, WITH_QUESTIONS } from './en/team.ts';
+import { IN_BRIEF, WITH_QUESTIONS, withNote } from './en/team.ts';
 import { openQuestions } from './questions.ts';
 import { inFewWords, type Task } from './tasks.ts';
 
@@ -63,13 +63,18 @@ export function numberedIn(plan: Plan, today: IsoDate): Numbered {
   return {
     undecided,
     lines: (tasks) => inLines(tasks, (task) => task.said ?? task.what, WITH_QUESTIONS),
-    inBrief: (tasks) => inLines(undecided(tasks), inFewWords, IN_BRIEF),
+    inBrief: (tasks) => inLines(undecided(tasks), brief, IN_BRIEF),
     asked: (tasks, day) =>
       tasks
         .flatMap(({ field, date }) => (date === day ? (decides.get(field) ?? []) : []))
         .toSorted((a, b) => a.number - b.number)
         .map(({ number, text }) => titled(toDecide, numbered(number, text))),
   };
+}
+
+/** Something in few words, with what the plan has against its day. */
+function brief(task: Task): Said {
+  return task.note === undefined ? inFewWords(task) : withNote(inFewWords(task), task.note);
 }
 
 /** What is done with a question, by the field that asks for it. */

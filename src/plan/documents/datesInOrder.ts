@@ -16,13 +16,18 @@ import type { Task } from './tasks.ts';
 /** A slice that is to end before the end of one that it follows, and the last of these. */
 export type OutOfOrder = { slice: Slice; last: Slice };
 
+/** What each line of work is called, by its id. */
+export function lineNames({ extra }: Plan['scope'], wordings: Wordings): ReadonlyMap<string, string> {
+  const names = streamNames(wordings.scope.fields);
+  return new Map([
+    ...WORKSTREAMS.map((id) => [id as string, names[id]] as const),
+    ...extra.map(({ id, name }) => [id, name] as const),
+  ]);
+}
+
 /** Owners’ days that cannot both hold: lines of work that are to end before the end of one that they follow, each once. */
 export function outOfOrder({ scope, lead }: Plan, wordings: Wordings, today: IsoDate): OutOfOrder[] {
-  const names = streamNames(wordings.scope.fields);
-  const nameOf = new Map([
-    ...WORKSTREAMS.map((id) => [id as string, names[id]] as const),
-    ...scope.extra.map(({ id, name }) => [id, name] as const),
-  ]);
+  const nameOf = lineNames(scope, wordings);
   const open = lead.slices.filter(({ date, doneOn }) => isIsoDate(date) && !isDone(doneOn, today));
   const byLine = new Map(open.map((slice) => [wordsKey(slice.slice), slice]));
   const sliceOf = (id: string) => byLine.get(wordsKey(nameOf.get(id) ?? ''));

@@ -25,6 +25,8 @@ export type Task = {
   neededBy?: IsoDate;
   /** The same, where a day stands in it that we wrote. */
   said?: Said;
+  /** What the plan has against its day, which stands beside it. */
+  note?: Said;
   /** What it is in few words with its object, where that is not how its own words begin. */
   brief?: string;
   who: string;

@@ -7,9 +7,9 @@ import { SHEETS } from '../../sheets/index.ts';
 import type { Forecasts, Wordings } from '../../sheets/sheet.ts';
 import type { Plan } from '../document/schema.ts';
 import { whoIsWho } from '../people/seats.ts';
+import { besideDays, forecastDays } from './besideDays.ts';
 import { cashAsked } from './cash.ts';
 import { furtherAsks } from './furtherAsks.ts';
-import { lineEnds } from './lineEnds.ts';
 import { newDates } from './newDates.ts';
 import { findingOf } from './en/documents.ts';
 import { askedOf } from './en/lacking.ts';
@@ -47,7 +47,8 @@ export function teamPlan(plan: Plan, forecasts: Forecasts, wordings: Wordings, t
   };
   const byForecast = {
     further: furtherAsks(plan, forecasts, wordings, today),
-    ends: lineEnds(plan, forecasts, wordings, today),
+    notes: besideDays(plan, forecasts, wordings, today),
+    also: forecastDays(plan, forecasts, wordings, today),
   };
   const beside = stillLacking(toTell(plan, today, byForecast), plan, forecasts, wordings, today);
   // Two rows that say the same lack the same.

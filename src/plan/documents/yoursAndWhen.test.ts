@@ -142,17 +142,17 @@ it('has everything whole by its day where the part by person is not printed', ()
   ]);
 });
 
-it('has the forecast of a line of work beside the day that its owner gave, and of nothing else', () => {
-  const ends = new Map([
-    ['lead-a-date', '2026-12-24'],
-    ['lead-x-date', '2026-12-24'],
+it('has what is against a day beside it, and beside no other', () => {
+  const notes = new Map([
+    ['lead-a-date', 'forecast: later'],
+    ['lead-x-date', 'forecast: later'],
   ]);
   const plan = planned(({ lead }) => {
     lead.slices = [slice('a', 'Ana Ruiz', '2026-11-29'), slice('b', 'Bo Lind', '2026-11-30')];
   });
-  const said = peopleIn(tablesIn(yoursAndWhen(plan, TODAY, { ends })));
+  const said = peopleIn(tablesIn(yoursAndWhen(plan, TODAY, { notes })));
   expect(said.map((row) => [row].flat().find((cell) => cell.startsWith('Finish')))).toEqual([
-    'Finish: Slice a (forecast, even odds: 24 Dec 2026)',
+    'Finish: Slice a (forecast: later)',
     'Finish: Slice b',
   ]);
 });

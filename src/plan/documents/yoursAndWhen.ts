@@ -6,6 +6,7 @@ import { type Section, sectionOf } from '../../report/document.ts';
 import { dateOf, dueBy, joined, needed, NONE, person, type Said, show } from '../../report/values.ts';
 import type { Plan } from '../document/schema.ts';
 import { mostAwaitedFirst } from './awaited.ts';
+import type { AlsoOn } from './besideDays.ts';
 import { type Numbered, numberedIn } from './byNumber.ts';
 import { nobody } from './en/figures.ts';
 import * as words from './en/team.ts';
@@ -19,10 +20,12 @@ import { type Task, tasksOf } from './yours.ts';
 const NEAR = 7;
 const SOON = 14;
 
-/**
- * What only a forecast tells: `further` things to do, and by the field of its day when a line of work ends, where that is another.
- */
-export type ByForecast = { further?: readonly ToDo[]; ends?: ReadonlyMap<string, IsoDate> };
+/** What only a forecast tells: `further` things to do, by the field of a day what is against it, and what else is on a day. */
+export type ByForecast = {
+  further?: readonly ToDo[];
+  notes?: ReadonlyMap<string, Said>;
+  also?: readonly AlsoOn[];
+};
 
 /**
  * What is next, day by day; what is whose, person by person; and what comes later, day by day. The days have what is whose in few
@@ -34,7 +37,7 @@ export function yoursAndWhen(plan: Plan, today: IsoDate, by: ByForecast = {}): S
   // What is asked has its words by its day: without that part a number would lead nowhere.
   const numbered = people && days.every(Boolean) ? numberedIn(plan, today) : undefined;
   const theirs = theirDays(tasks);
-  const rows = numbered ? rowsByDay(tasks, theirs, numbered) : wholeRows(tasks);
+  const rows = withForecast(numbered ? rowsByDay(tasks, theirs, numbered) : wholeRows(tasks), by.also ?? []);
   const [soon, later] = [true, false].map((is) =>
     rows.filter(({ day }) => daysBetween(today, day) <= SOON === is),
   );
@@ -50,12 +53,12 @@ export function yoursAndWhen(plan: Plan, today: IsoDate, by: ByForecast = {}): S
 }
 
 /** What is still to be done and everybody may know, and is not left out of what is printed; a day beside the forecast of it. */
-export function toTell(plan: Plan, today: IsoDate, { further, ends }: ByForecast = {}): Task[] {
+export function toTell(plan: Plan, today: IsoDate, { further, notes }: ByForecast = {}): Task[] {
   return tasksOf(plan, today, further)
     .filter((task) => !task.private && standsIn(plan.parts, task.sheet, task.within, task.part))
     .map((task) => {
-      const end = task.said === undefined ? ends?.get(task.field) : undefined;
-      return end ? { ...task, said: words.besideForecast(task.what, dateOf(end)) } : task;
+      const note = task.said === undefined ? notes?.get(task.field) : undefined;
+      return note ? { ...task, note, said: words.withNote(task.what, note) } : task;
     });
 }
 
@@ -155,6 +158,18 @@ function rowsByDay(tasks: readonly Task[], theirs: readonly TheirDay[], numbered
         })),
       ];
     });
+}
+
+/** Rows by their days, after those of a day what the forecast has on it. */
+function withForecast(rows: readonly DayRow[], also: readonly AlsoOn[]): DayRow[] {
+  const forecast = [...Map.groupBy(also, ({ day }) => day)].map(([day, same]) => ({
+    ...{ day, whose: NONE },
+    does: joined(
+      same.map(({ does }) => does),
+      '\n',
+    ),
+  }));
+  return [...rows, ...forecast].toSorted((a, b) => a.day.localeCompare(b.day));
 }
 
 /** Of somebody with more to do on a day than so much, how much it is. */

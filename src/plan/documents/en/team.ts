@@ -32,8 +32,12 @@ export const toDrive = (gate: string, holder: string) =>
   phrase`See that ${holder} has all that it takes to open: ${gate}`;
 export const toOpen = (gate: string) => phrase`Yours to open: ${gate}`;
 export const toFinish = (work: string) => phrase`Finish: ${work}`;
-/** What is to be done by a day that its owner gave, with the day that the forecast has for it. */
-export const besideForecast = (what: string, day: Value) => say`${what} (forecast, even odds: ${day})`;
+/** What is to be done by a day, with what the plan has against that day. */
+export const withNote = (what: string, note: Said) => say`${what} (${note})`;
+export const forecastIs = (day: Value) => say`forecast, even odds: ${day}`;
+export const beforeAwaited = (line: string, day: Value) =>
+  say`before the end of ${line}, which it follows: ${day}`;
+export const forecastEnd = (line: string) => phrase`Forecast, even odds: end of ${line}`;
 export const toSettle = (dispute: string) => phrase`Settle, with the other side: ${dispute}`;
 export const noOwnerYet = (work: string) => phrase`Say who owns it, as whoever gave its figures: ${work}`;
 export const toGrant = (part: string, may: string) =>
