@@ -1,6 +1,6 @@
 import { weakMapMemoize } from 'reselect';
 import type { IsoDate } from '../../language/dates.ts';
-import { dateOf, dueBy, money, type Said, show } from '../../report/values.ts';
+import { dateOf, dueBy, money, type Said, show, type Value } from '../../report/values.ts';
 import { coursesFrame } from '../../sheets/benefits/sheet.ts';
 import { sumsOf } from '../../sheets/benefits/sums.ts';
 import { anchor, type Sheet } from '../../sheets/finding.ts';
@@ -23,8 +23,11 @@ import type { Task } from './tasks.ts';
 
 type Given = [plan: Plan, forecasts: Forecasts, wordings: Wordings, today: IsoDate];
 
-/** Something that is lacking, of a worksheet, and what mends it: acts of somebody by a day, which stand in the one list of all. */
-export type Lacking = { sheet: Sheet; says: Said; tasks: Task[] };
+/**
+ * Something that is lacking, of a worksheet, and what mends it: acts of somebody by a day, which stand in the one list of all; with
+ * the days or the money that hang on it, where the plan knows.
+ */
+export type Lacking = { sheet: Sheet; says: Said; tasks: Task[]; hangs?: Value };
 
 /**
  * What the plan lacks that no worksheet finds by itself: figures that are not in writing, a forecast that knows nothing of what has
@@ -48,7 +51,10 @@ const leadOf = ({ lead }: Plan) => lead.name.trim();
 function unwritten(...given: Given): Lacking[] {
   const figures = unwrittenFigures(...given).length;
   if (figures === 0) return [];
-  return [{ sheet: 'stalled', says: words.unwritten(figures), tasks: confirming(...given) }];
+  const [plan, forecasts, , today] = given;
+  const sign = committedTo(plan, forecasts, today)?.sign;
+  const hangs = sign ? { hangs: money(sign, plan.scope.currency) } : {};
+  return [{ sheet: 'stalled', says: words.unwritten(figures), tasks: confirming(...given), ...hangs }];
 }
 
 function notRecounted(...[plan, forecasts, , today]: Given): Lacking[] {
@@ -58,7 +64,9 @@ function notRecounted(...[plan, forecasts, , today]: Given): Lacking[] {
     ...{ sheet: 'scope' as const, field: anchor('scope', 'start'), owed: true },
     ...{ who: leadOf(plan), date: askDay(plan, today), what: asks.toRecount },
   };
-  return [{ sheet: 'scope', says: forecastSince(dateOf(stale.from)), tasks: [task] }];
+  const finish = 'base' in forecasts.scope ? forecasts.scope.base.forecast.calendar?.finish : undefined;
+  const hangs = finish ? { hangs: show(words.endsAt(dateOf(finish.p50), dateOf(finish.p80))) } : {};
+  return [{ sheet: 'scope', says: forecastSince(dateOf(stale.from)), tasks: [task], ...hangs }];
 }
 
 /** Of what is taken for done, what is booked; where more is said to be done than the people can have done, that as well. */
@@ -89,7 +97,9 @@ function notReleased(...[plan, forecasts, , today]: Given): Lacking[] {
     ...{ who: leadOf(plan), date: moneyAskDay(plan, today) },
     ...{ what: asks.toRelease, brief: asks.releaseInBrief },
   };
-  return [{ sheet: 'stalled', says: words.notReleased, tasks: [task] }];
+  const more = (taken.kept?.team ?? 0) - taken.sign;
+  const hangs = more > 0 ? { hangs: show(words.moreThanSigned(money(more, plan.scope.currency))) } : {};
+  return [{ sheet: 'stalled', says: words.notReleased, tasks: [task], ...hangs }];
 }
 
 /** A gate that is to open before the last of what it waits for is of whoever drives it. */

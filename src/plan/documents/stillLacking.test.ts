@@ -19,12 +19,20 @@ describe.each([
   { name: 'the insurer’s plan', plan: clearLetterPlan(), today: CLEAR_LETTER_DAY },
 ])('what $name still lacks', ({ plan, today }) => {
   it('has how many figures are not in writing, and everybody of whom that is asked', () => {
-    const said = about(plan, today, /not in writing\. Asked of /) ?? '';
+    const said = about(plan, today, /not in writing\./) ?? '';
     const open = figuresAsked(plan, counted(plan), WORDINGS, today).filter(({ word }) => !word);
     expect(open.length).toBeGreaterThan(1);
     expect(said).toContain(`: ${open.length} figures`);
     for (const who of new Set(open.flatMap(({ whose }) => whose))) expect(said).toContain(who);
     expect(said).toContain(plan.lead.name);
+  });
+
+  it('has of every row whose it is and by when', () => {
+    const rows = lacks(plan, today);
+    expect(rows.length).toBeGreaterThan(5);
+    expect(rows.filter((row) => !/ Asked of .+, by \d+ \w+ \d{4}\.$/u.test(row))).toEqual([]);
+    expect(rows.some((row) => /What hangs on it: .*£[\d,]+/.test(row))).toBe(true);
+    expect(rows.some((row) => /What hangs on it: .*\d{4}/.test(row))).toBe(true);
   });
 
   it('has what is taken for done and not booked, by the finance that answers for it', () => {
@@ -49,7 +57,7 @@ describe.each([
 it('has the forecast that knows nothing of what has happened once its first day is long past, and only then', () => {
   const plan = clearLetterPlan();
   expect(
-    about(plan, CLEAR_LETTER_DAY, /does not know what has happened since\. Asked of Noor Haddad, by /),
+    about(plan, CLEAR_LETTER_DAY, /does not know what has happened since\. .*Asked of Noor Haddad, by /),
   ).toBeDefined();
   plan.scope.start = CLEAR_LETTER_DAY;
   expect(about(plan, CLEAR_LETTER_DAY, /does not know what has happened/)).toBeUndefined();

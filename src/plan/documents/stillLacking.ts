@@ -1,6 +1,6 @@
 import type { IsoDate } from '../../language/dates.ts';
 import { nameKey } from '../../language/names.ts';
-import { dueBy, type Said, show } from '../../report/values.ts';
+import { dueBy, isBlank, joined, type Said, show, type Value } from '../../report/values.ts';
 import type { Sheet } from '../../sheets/finding.ts';
 import type { Forecasts, Wordings } from '../../sheets/sheet.ts';
 import type { Plan } from '../document/schema.ts';
@@ -22,17 +22,30 @@ export function stillLacking(
 ): string[] {
   const [plan, , wordings, today] = given;
   const known = whoIsWho(plan);
-  const line = (sheet: Sheet, says: Said, acts: readonly Task[]) => {
+  const line = (sheet: Sheet, says: Said, acts: readonly Task[], hangs: Value = '') => {
     const people = new Map(acts.map(({ who }) => [nameKey(known(who)), known(who)]));
     people.delete('');
     const by = dueBy(acts[0]?.date ?? '', today);
-    return findingOf(wordings[sheet].title, show(says), show(words.askedOf([...people.values()], by)));
+    const lacks = joined([says, isBlank(hangs) ? '' : words.hangs(hangs)], ' ');
+    return findingOf(wordings[sheet].title, show(lacks), show(words.askedOf([...people.values()], by)));
   };
   const undated = datingOf(tasks, plan, today);
+  const [first] = tasks
+    .flatMap(({ date, neededBy = '' }) => (date || !neededBy ? [] : [neededBy]))
+    .toSorted();
   return [
     ...lackingIn(...given)
       .filter(({ sheet, tasks: acts }) => acts.length > 0 && standsIn(plan.parts, sheet))
-      .map(({ sheet, says, tasks: acts }) => line(sheet, says, acts)),
-    ...(undated && standsIn(plan.parts, 'lead') ? [line('lead', undated.says, [undated.task])] : []),
+      .map(({ sheet, says, tasks: acts, hangs }) => line(sheet, says, acts, hangs)),
+    ...(undated && standsIn(plan.parts, 'lead')
+      ? [
+          line(
+            'lead',
+            undated.says,
+            [undated.task],
+            first ? show(words.nearestNeed(dueBy(first, today))) : '',
+          ),
+        ]
+      : []),
   ];
 }

@@ -2,7 +2,7 @@ import type { IsoDate } from '../../language/dates.ts';
 import type { Block } from '../../report/blocks.ts';
 import { privately, type Section, section, sectionOf } from '../../report/document.ts';
 import { dueBy, isBlank, show } from '../../report/values.ts';
-import type { Sheet } from '../../sheets/finding.ts';
+import type { Finding, Sheet } from '../../sheets/finding.ts';
 import { SHEETS } from '../../sheets/index.ts';
 import type { Forecasts, Wordings } from '../../sheets/sheet.ts';
 import type { Plan } from '../document/schema.ts';
@@ -14,6 +14,7 @@ import { newDates } from './newDates.ts';
 import { findingOf } from './en/documents.ts';
 import { askedOf } from './en/lacking.ts';
 import * as words from './en/plan.ts';
+import { mendedBy } from './mendedBy.ts';
 import { nobodySaid, theLine } from './en/team.ts';
 import { leftElsewhere } from './elsewhere.ts';
 import { linesOfWork } from './linesOfWork.ts';
@@ -41,12 +42,18 @@ export function teamPlan(plan: Plan, forecasts: Forecasts, wordings: Wordings, t
   // Whom it asks for another day has that by person.
   const isByPerson = ({ field }: { field: string }) =>
     standsIn(plan.parts, 'people') && asked.get(field)?.sheet === 'lead';
-  const mendOf = (field: string, mend: string) => {
-    const act = asked.get(field);
-    return act ? show(askedOf([known(act.who)], dueBy(act.date, today))) : mend;
+  const mendOf = (finding: Finding) => {
+    const act = asked.get(finding.field);
+    if (act) return show(askedOf([known(act.who)], dueBy(act.date, today)));
+    return finding.private ? finding.mend : mended.mendOf(finding);
   };
+  const told = stand.filter(
+    ({ sheet, ...finding }) => !finding.private && standsIn(plan.parts, sheet) && !asked.has(finding.field),
+  );
+  const asks = furtherAsks(plan, forecasts, wordings, today);
+  const mended = mendedBy(told, toTell(plan, today, { further: asks }), plan, today);
   const byForecast = {
-    further: furtherAsks(plan, forecasts, wordings, today),
+    further: mended.task && standsIn(plan.parts, 'lacking') ? [...asks, mended.task] : asks,
     notes: besideDays(plan, forecasts, wordings, today),
     also: forecastDays(plan, forecasts, wordings, today),
   };
@@ -56,15 +63,15 @@ export function teamPlan(plan: Plan, forecasts: Forecasts, wordings: Wordings, t
     const items = stand
       .filter(({ sheet, ...finding }) => (finding.private === true) === own && standsIn(plan.parts, sheet))
       .filter((finding) => !isByPerson(finding))
-      .map(({ sheet, field, says, mend }) => findingOf(wordings[sheet].title, says, mendOf(field, mend)));
+      .map((finding) => findingOf(wordings[finding.sheet].title, finding.says, mendOf(finding)));
     const all = [...items, ...(own ? [] : beside)];
     return all.length > 0 ? [{ kind: 'list', items: [...new Set(all)] }] : [];
   };
-  const [, ...told] = reportPlan(plan, forecasts, wordings, today);
+  const [, ...reported] = reportPlan(plan, forecasts, wordings, today);
   // The line of its days has a place of its own.
   const opening = section('opening', '', { blocks: whereItStands(plan, forecasts, wordings, today) });
-  const { sections } = openApart([opening, ...told]);
-  const { open } = openApart(printedIn([opening, ...told], 'team', plan.parts));
+  const { sections } = openApart([opening, ...reported]);
+  const { open } = openApart(printedIn([opening, ...reported], 'team', plan.parts));
   const lines = linesOfWork(plan, forecasts, wordings, today);
   const { stays: sheets, elsewhere } = leftElsewhere(
     sections

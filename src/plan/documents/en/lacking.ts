@@ -11,6 +11,17 @@ export const askedOf = (people: readonly string[], by: Value) =>
   people.length === 0
     ? say`Needed by ${by}; nobody is named for it.`
     : say`Asked of ${listed([...people])}, by ${by}.`;
+/** What hangs on something that is lacking. */
+export const hangs = (what: Value) => say`What hangs on it: ${what}.`;
+export const endsAt = (even: Value, safe: Value) =>
+  say`the end, ${even} at even odds and ${safe} four times in five`;
+export const moreThanSigned = (sum: Value) => say`${sum} more, if the team stays until it delivers`;
+export const nearestNeed = (day: Value) => say`the first is needed by ${day}`;
+/** What no other act mends. */
+export const toMend = (count: number) =>
+  phrase`Mend what the plan lacks and nobody else is asked for: ${String(count)} ${plural(count, 'thing')} under “What the plan still lacks”`;
+export const toMendInBrief = (count: number) =>
+  phrase`Mend ${String(count)} ${plural(count, 'thing')} that the plan still lacks`;
 /** Of figures that are not in writing: how many. */
 export const unwritten = (figures: number) =>
   phrase`${String(figures)} ${plural(figures, 'figure')} that the sums to decide on rest on ${plural(figures, 'is', 'are')} not in writing.`;
