@@ -85,6 +85,7 @@ export type DriverRow = { label: string; low: number; high: number };
 /**
  * One line of work on the calendar, in weeks from the start, a day or `''`: `wait` weeks of queue, then `work` weeks. `own`: the day
  * that its owner gave, in words. `tone`: `go` is done or goes on, `stop` is past its day, `quiet` to come.
+ * `uncounted`: the week up to which nobody has counted what was worked.
  */
 export type GanttRow = {
   label: string;
@@ -93,6 +94,7 @@ export type GanttRow = {
   work: number;
   own?: { week: number; label: string };
   tone?: Tone;
+  uncounted?: number;
 };
 export type WeekMark = { week: number; label: string; tone: Tone };
 

@@ -21,7 +21,7 @@ const FAR = 2;
 
 type Across = (week: number) => number;
 
-/** The lines of work on the calendar: waiting hatched and in words, work solid, what an owner said as a diamond, what matters as rules. */
+/** The lines of work on the calendar: waiting hatched and in words, work solid, hollow where nobody has counted it, what an owner said as a diamond, what matters as rules. */
 export function Gantt({ figure, label }: { figure: Figure & { kind: 'gantt' }; label: string }) {
   const hatch = useId();
   const rows = figure.rows.slice(0, MOST_ROWS);
@@ -116,7 +116,10 @@ function Weeks({ ticks, y }: { ticks: readonly Tick[]; y: number }) {
 
 function Bars({ row, across, y, hatch }: { row: GanttRow; across: Across; y: number; hatch: string }) {
   const turn = row.start + row.wait;
-  const [from, mid, to] = [across(row.start), across(turn), across(turn + row.work)];
+  const end = turn + row.work;
+  const known = Math.min(end, Math.max(turn, row.uncounted ?? turn));
+  const [from, mid, now, to] = [across(row.start), across(turn), across(known), across(end)];
+  const colour = COLOUR[row.tone ?? 'go'];
   return (
     <g>
       {row.wait > 0 && (
@@ -131,9 +134,18 @@ function Bars({ row, across, y, hatch }: { row: GanttRow; across: Across; y: num
           stroke-dasharray="3 2"
         />
       )}
-      {row.work > 0 && (
-        <rect x={percent(mid)} y={y} width={percent(to - mid)} height="14" fill={COLOUR[row.tone ?? 'go']} />
+      {now > mid && (
+        <rect
+          x={percent(mid)}
+          y={y + 0.75}
+          width={percent(now - mid)}
+          height="12.5"
+          fill="var(--paper)"
+          stroke={colour}
+          stroke-width="1.5"
+        />
       )}
+      {to > now && <rect x={percent(now)} y={y} width={percent(to - now)} height="14" fill={colour} />}
       {row.own && (
         <svg x={percent(across(row.own.week))} y={y + 7} overflow="visible" aria-hidden="true">
           <path d="M0-9 9 0 0 9-9 0Z" fill="var(--paper)" stroke="var(--ink)" stroke-width="2" />

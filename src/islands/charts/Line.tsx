@@ -69,10 +69,20 @@ function lettersOf(marks: readonly LineMark[], at: (mark: LineMark) => number) {
   });
 }
 
-/** What the ticks are, in rows below the line. */
+/** What the ticks are, in rows below the line, each at the end of a line from its tick. */
 function Below({ class: name, words, y }: { class: string; words: readonly Placed<Flag>[]; y: number }) {
   return (
     <g class={name}>
+      {words.map(({ at, row, beside }) => (
+        <line
+          key={at}
+          x1={percent(at)}
+          x2={percent(at)}
+          y1={y + 16}
+          y2={y + 14 + (beside ? LINE : 2) + row * LINE}
+          stroke="var(--quiet)"
+        />
+      ))}
       {words.map((flag) => (
         <Label key={flag.at} words={flag} y={y + 28 + flag.row * LINE} />
       ))}

@@ -84,7 +84,7 @@ export function Label({
 /** Words over lines: an edge of paper around the letters keeps them readable. */
 export const HALO = {
   stroke: 'var(--paper)',
-  'stroke-width': 4,
+  'stroke-width': 6,
   'stroke-linejoin': 'round',
   'paint-order': 'stroke',
 } as const;

@@ -77,17 +77,20 @@ type Gantt = Figure & { kind: 'gantt' };
 function withDays(figure: Gantt, said: ReadonlyMap<string, Slice>, today: IsoDate): Gantt {
   const { start, daysOff } = figure;
   const weekOf = (day: IsoDate) => workingDays(start, day, daysOff?.holidays) / 5;
-  const own = ({ date, doneOn }: Slice): Pick<GanttRow, 'own' | 'tone'> => {
+  const isIn = daysBetween(start, today) >= 0;
+  // The forecast is counted from its start: what of it is past is no work that anybody has counted.
+  const past = isIn ? { uncounted: weekOf(today) } : {};
+  const own = ({ date, doneOn }: Slice): Pick<GanttRow, 'own' | 'tone' | 'uncounted'> => {
     const day = isDone(doneOn, today) ? doneOn : date;
-    if (!isIsoDate(day)) return { tone: 'quiet' };
+    if (!isIsoDate(day)) return { tone: 'quiet', ...past };
     const [tone, says] = stateOf(day, isDone(doneOn, today), today);
-    return { tone, own: { week: weekOf(day), label: says(showDate(day)) } };
+    const own = { week: weekOf(day), label: says(showDate(day)) };
+    return isDone(doneOn, today) ? { tone, own } : { tone, own, ...past };
   };
   const rows = figure.rows.map((row): GanttRow => {
     const slice = said.get(wordsKey(row.label));
-    return slice ? { ...row, ...own(slice) } : { ...row, tone: 'quiet' };
+    return slice ? { ...row, ...own(slice) } : { ...row, tone: 'quiet', ...past };
   });
-  const isIn = daysBetween(start, today) >= 0;
   const now = { week: weekOf(today), label: words.isTodayOn(showDate(today)), tone: 'plain' as const };
   return { ...figure, rows, marks: [...(isIn ? [now] : []), ...figure.marks] };
 }

@@ -96,7 +96,7 @@ export const theLine = 'The days on one line';
 export const linesOfWork = 'Lines of work';
 /** What the bars and marks of the lines of work are. */
 export const barsAre =
-  'Bars are the forecast, hatched where a line waits; a diamond is the day that its owner said.';
+  'Bars are the forecast, hollow where days are past whose work nobody has counted, hatched where a line waits; a diamond is the day that its owner said.';
 export const inWeeks = (head: string) => phrase`${head}, weeks`;
 export const OWN = {
   done: (day: string) => phrase`done ${day}`,
