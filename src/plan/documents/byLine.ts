@@ -178,6 +178,21 @@ function askedRows(
   ];
 }
 
+/** How much of the work is left to be paid, of all of it, where what is asked for is less; undefined where it is not, or pays no course to its end. */
+export function effortLeft(
+  plan: Plan,
+  forecasts: Forecasts,
+  today: IsoDate,
+): { left: number; all: number; from: IsoDate } | undefined {
+  const { scope } = forecasts;
+  const cost = costIn(forecasts);
+  const done = leftIn(plan, forecasts)?.behind;
+  if (!('base' in scope) || !cost || !done || !asksToFinish(plan, today)) return undefined;
+  const { likely } = scope.base.forecast;
+  const from = coursesFrame(plan, forecasts).inputs?.from ?? '';
+  return { all: likely, left: toATenth(likely - done / cost), from };
+}
+
 type Left = Pick<Sums, 'still' | 'behind' | 'enough'>;
 
 /** What is still to be spent, where somebody has written it and it is not all of the work. */

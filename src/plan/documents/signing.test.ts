@@ -127,10 +127,10 @@ it('has each say what their right is for: a vote, or that they commit to what is
   const [all = []] = tablesOf(signed(clearLetterPlan(), CLEAR_LETTER_DAY), 'and signs');
   const saysOf = Object.fromEntries(all.map(([name = '', , says]) => [name.split(/[,\n]/)[0], says]));
   expect(saysOf['Ada Rourke']).toBe(
-    '1: a / b / c / none / condition / not yet\n2: a / b / c / none / condition / not yet',
+    '1: a / b / c / none / not yet / on condition: ________\n2: a / b / c / none / not yet / on condition: ________\nI commit / not / on condition: ________',
   );
-  expect(saysOf['Marit Sole']).toBe('I commit / not / condition');
-  expect(saysOf['Lev Sandoval']).toBe('I commit / not / condition');
+  expect(saysOf['Marit Sole']).toBe('I commit / not / on condition: ________');
+  expect(saysOf['Lev Sandoval']).toBe('I commit / not / on condition: ________');
 });
 
 it('has what may be chosen under the letters by which it is ringed, and yes and no where nothing may be', () => {
@@ -141,8 +141,8 @@ it('has what may be chosen under the letters by which it is ringed, and yes and 
   };
   const lettered = ringed('every region; stop');
   expect(lettered).toContain('a: every region (recommended: what a yes means here); b: stop');
-  expect(lettered).toContain('1: a / b / none / condition / not yet');
-  expect(ringed('')).toContain('1: yes / no / condition / not yet');
+  expect(lettered).toContain('1: a / b / none / not yet / on condition: ____');
+  expect(ringed('')).toContain('1: yes / no / not yet / on condition: ____');
 });
 
 it('has the sponsor decide where nobody is marked, once, and nothing where nothing is asked', () => {
@@ -171,11 +171,13 @@ describe('what a yes takes from each who signs', () => {
     const taken = takenOf(unreadyPlan(), TODAY);
     const day = String.raw`\d+ \w+ 2027`;
     expect(taken['Marek Dunne']).toMatch(
-      new RegExp(`^Security review: 8 person-weeks by 12 Mar 2027; forecast ${day} to ${day}$`),
+      new RegExp(
+        `^Security review: 8 person-weeks in all, left: ____, by 12 Mar 2027; forecast ${day} to ${day}$`,
+      ),
     );
     expect(taken['Beth Okafor']?.split('\n')).toEqual([
-      expect.stringMatching(/^Change management: 14 person-weeks by 19 Mar 2027; /),
-      expect.stringMatching(/^Training: 10 person-weeks by 19 Mar 2027; /),
+      expect.stringMatching(/^Change management: 14 person-weeks in all, left: _+, by 19 Mar 2027; /),
+      expect.stringMatching(/^Training: 10 person-weeks in all, left: _+, by 19 Mar 2027; /),
       '£290,000 a year off a budget, once live',
       '£80,000 a year of time freed, once live; off no budget',
     ]);

@@ -1,6 +1,6 @@
 import type { IsoDate } from '../../language/dates.ts';
 import { nameKey } from '../../language/names.ts';
-import { type Block, byHand, type Column, tableOf, words as column } from '../../report/blocks.ts';
+import { type Block, byHand, type Column, tableOf, textOf, words as column } from '../../report/blocks.ts';
 import { dueBy, isBlank, joined, needed, person, type Said, show } from '../../report/values.ts';
 import type { Forecasts, Wordings } from '../../sheets/sheet.ts';
 import { RIGHT_NAMES } from '../../sheets/steering/en/choices.ts';
@@ -12,7 +12,7 @@ import * as yes from './en/yesTakes.ts';
 import { moneyQuestion } from './options.ts';
 import { openQuestions } from './questions.ts';
 import { withWeekday } from './sittingDay.ts';
-import { yesTakes } from './yesTakes.ts';
+import { leftInAll, yesTakes } from './yesTakes.ts';
 
 /** A question with its number. */
 type Numbered = { one: Decision; n: number };
@@ -54,7 +54,7 @@ export function whoSigns(
       byHand(words.signature),
     ];
     const parts = isTaken ? PARTS.all : PARTS.voting;
-    return tableOf(
+    const table = tableOf(
       captionOf(day, everybody, today),
       columns.map((one, at): Column => ({ ...one, part: parts[at] ?? 0 })),
       all.map((member): Said[] => {
@@ -64,12 +64,19 @@ export function whoSigns(
           ...(isTaken
             ? [joined([called, right], '\n'), isBlank(takes(member)) ? yes.nothing : takes(member)]
             : [called, right]),
-          member.right === 'decides' || member.right === 'agrees' ? words.votes(asked) : words.commits,
+          saysOf(member, asked, !isBlank(takes(member))),
           '',
         ];
       }),
     );
+    return [...table, ...(isTaken ? textOf(leftInAll(plan, forecasts, today)) : [])];
   };
+}
+
+/** A vote of whoever has one, and whether they commit to what is theirs: of whoever has no vote, and of whoever also owns something. */
+function saysOf({ right }: Member, asked: Parameters<typeof words.votes>[0], owns: boolean): Said {
+  const votes = right === 'decides' || right === 'agrees';
+  return joined([votes ? words.votes(asked) : '', votes && !owns ? '' : words.commits], '\n');
 }
 
 /** Who decides, and by when, stands above everybody who signs. */

@@ -1,6 +1,6 @@
 import { daysBetween, type IsoDate, isDone } from '../../language/dates.ts';
 import { nameKey, wordsKey } from '../../language/names.ts';
-import { dateOf, dueBy, joined, money, type Said } from '../../report/values.ts';
+import { dateOf, dueBy, joined, money, type Said, wasOn } from '../../report/values.ts';
 import { isCounted, rangeOf } from '../../sheets/benefits/read.ts';
 import { promisedBy, promisedName } from '../../sheets/lead/promises.ts';
 import { workLines } from '../../sheets/lead/sheet.ts';
@@ -9,6 +9,7 @@ import { effortScale, lineName } from '../../sheets/scope/say.ts';
 import type { Forecasts, Wordings } from '../../sheets/sheet.ts';
 import type { Member } from '../../sheets/steering/fields.ts';
 import type { Plan } from '../document/schema.ts';
+import { effortLeft } from './byLine.ts';
 import { dayWanted } from './chances.ts';
 import * as words from './en/yesTakes.ts';
 import { moneyQuestion } from './options.ts';
@@ -35,8 +36,12 @@ export function yesTakes(
   const effort = effortScale(plan.scope);
   const wanted = dayWanted(plan, today);
   const lines = promisedBy(plan.lead.slices, workLines({ plan, forecasts, wordings }), today);
-  // What the forecast had end before today it does not know of.
-  const ahead = (day: IsoDate) => (daysBetween(today, day) > 0 ? dateOf(day) : '');
+  // What is past by the day of the decision nobody signs for.
+  const signed = moneyQuestion(plan, today)?.question.date ?? '';
+  const from = daysBetween(today, signed) > 0 ? signed : today;
+  const ahead = (day: IsoDate) => (daysBetween(from, day) > 0 ? dateOf(day) : '');
+  const asWork = (weeks: number) =>
+    effortLeft(plan, forecasts, today) ? words.toWrite(effort.withUnit(weeks)) : effort.withUnit(weeks);
   return ({ name, function: of }) => {
     const isTheirs = (who: string) =>
       who.trim() !== '' && [name, of].some((one) => nameKey(one) === nameKey(who));
@@ -45,8 +50,9 @@ export function yesTakes(
       if (!slice || !isTheirs(slice.owner) || isDone(slice.doneOn, today)) return [];
       const held = line && weeksOf.get(wordsKey(line.name));
       return [
-        words.line(promisedName(one), held ? effort.withUnit(held) : '', {
+        words.line(promisedName(one), held ? asWork(held) : '', {
           theirs: dueBy(slice.date, today),
+          past: daysBetween(slice.date, from) > 0,
           p50: ahead(line?.p50 ?? ''),
           p80: ahead(line?.p80 ?? ''),
         }),
@@ -66,4 +72,12 @@ export function yesTakes(
     });
     return joined([...work, ...sums], '\n');
   };
+}
+
+/** How much of the work all that is written in as left is to come to; blank where nothing of it is taken for done. */
+export function leftInAll(plan: Plan, forecasts: Forecasts, today: IsoDate): Said {
+  const told = effortLeft(plan, forecasts, today);
+  if (!told) return '';
+  const effort = effortScale(plan.scope);
+  return words.total(effort.withUnit(told.left), effort.value(told.all), wasOn(told.from, today));
 }

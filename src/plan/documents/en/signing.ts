@@ -42,6 +42,8 @@ export const choices = (all: readonly Choice[]) =>
     ),
     '; ',
   );
+/** A condition holds only where it is written down. */
+const ON_CONDITION = 'on condition: ________';
 /**
  * What each can say, to be ringed: whoever has a vote, to each question by its number, where there is more than one, and by the letters
  * of what may be chosen; and whoever commits to what is theirs.
@@ -51,14 +53,13 @@ export const votes = (asked: readonly { n: number; letters: readonly string[] }[
     asked.map(({ n, letters }) => {
       const says = [
         ...(letters.length > 0 ? [...letters, 'none'] : ['yes', 'no']),
-        'condition',
-        'not yet',
+        ...['not yet', ON_CONDITION],
       ].join(' / ');
       return asked.length > 1 ? phrase`${n}: ${says}` : says;
     }),
     '\n',
   );
-export const commits = 'I commit / not / condition';
+export const commits = `I commit / not / ${ON_CONDITION}`;
 export const signature = 'Signature, day';
 export const finance = 'Finance';
 /** `who`: blank where nobody sits for it; `sums`: those of the table that they have confirmed, with the days. */
