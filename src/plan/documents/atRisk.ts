@@ -1,5 +1,5 @@
 import type { IsoDate } from '../../language/dates.ts';
-import { type Said, NONE } from '../../report/values.ts';
+import { joined, money, NONE, type Said, wasOn } from '../../report/values.ts';
 import { countCourses, dearest, flowOf } from '../../sheets/benefits/courses.ts';
 import { isOwedOnAll } from '../../sheets/benefits/read.ts';
 import { coursesFrame } from '../../sheets/benefits/sheet.ts';
@@ -7,10 +7,11 @@ import { about } from '../../sheets/money.ts';
 import type { Forecasts } from '../../sheets/sheet.ts';
 import { monthsUntil } from '../../sheets/stalled/read.ts';
 import type { Plan } from '../document/schema.ts';
-import { moneyQuestion } from './options.ts';
+import * as words from './en/reviews.ts';
+import { moneyQuestion, nameOf } from './options.ts';
 
-/** What a yes has put at risk by a day on which something may still fail; `kept`: the team is counted, and not the sum to sign. */
-export type AtRisk = { kept: boolean; by: (day: IsoDate) => Said };
+/** What a yes has put at risk by a day on which something may still fail; `kept`: the team is counted, and not the sum to sign; `says`: what is counted, and from when a contract is. */
+export type AtRisk = { kept: boolean; by: (day: IsoDate) => Said; says: Said };
 
 /**
  * What of what is recommended has gone out by a day, likely, by the dearer of its counts, and what its contracts can no longer be
@@ -25,6 +26,16 @@ export function atRisk(plan: Plan, forecasts: Forecasts, today: IsoDate): AtRisk
   const owed = inputs.minimums.filter((one) => one.owes.includes(course.name) && !isOwedOnAll(one));
   return {
     kept: course.kept,
+    says: words.atRiskIs(
+      course.kept,
+      wasOn(inputs.from, today),
+      joined(
+        owed.map(({ what, amount, by }) =>
+          words.fromNotice(nameOf(what), money(amount, currency), wasOn(by, today)),
+        ),
+        '; ',
+      ),
+    ),
     by: (day) => {
       const moment = monthsUntil(day, inputs.from);
       if (moment === undefined) return '';

@@ -3,6 +3,8 @@ import type { Decision } from '../../sheets/steering/fields.ts';
 
 /** An option of a question under the letter by which it is ringed where everybody signs. */
 export type Choice = { letter: string; text: string; recommended: boolean };
+/** What may be chosen by somebody who says yes to another question too, and what only with a no to it. */
+export type Tied = Choice & { ruledOut: boolean };
 
 /** So many letters there are. */
 const MOST = 26;

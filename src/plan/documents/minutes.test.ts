@@ -77,13 +77,13 @@ describe('a condition of a yes', () => {
       ],
       ['1', 'The milestone is met', 'Marit Sole', 'The steering committee', '30 Oct 2026', ''],
       [
-        ...['1', 'Model-risk validation of all the work is done', 'Ada Rourke'],
+        ...['1', 'Model-risk validation of all the work ends without a finding that stops it', 'Ada Rourke'],
         'their own word',
         expect.stringMatching(/^9 Oct 2026\nforecast \d+ Nov 2026$/),
         '',
       ],
       [
-        ...['1', 'Security review is done', 'Mina Castell', 'their own word'],
+        ...['1', 'Security review ends without a finding that stops it', 'Mina Castell', 'their own word'],
         expect.stringMatching(/^4 Dec 2026\nforecast \d+ \w+ 202\d$/),
         '',
       ],

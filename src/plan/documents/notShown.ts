@@ -1,5 +1,5 @@
 import { daysBetween, type IsoDate, isIsoDate } from '../../language/dates.ts';
-import { type Block, words as column, dates, figures, tableOf } from '../../report/blocks.ts';
+import { type Block, words as column, dates, figures, tableOf, textOf } from '../../report/blocks.ts';
 import { dateOf, dueBy, isBlank, joined, person, type Said } from '../../report/values.ts';
 import { isSameStory } from '../../sheets/sponsor/ruled.ts';
 import type { Decision } from '../../sheets/steering/fields.ts';
@@ -64,7 +64,7 @@ export function notShownTable(n: number, { on, until, after }: Rests, risk?: AtR
   if (all.length < 2) return [];
   const some = all.some(({ forecast }) => !isBlank(forecast));
   const late = new Set(after);
-  return tableOf(
+  const table = tableOf(
     words.notShown(n, after.length),
     [
       column(words.what),
@@ -83,6 +83,7 @@ export function notShownTable(n: number, { on, until, after }: Rests, risk?: AtR
       ...(risk ? [risk.by(one.day)] : []),
     ]),
   );
+  return [...table, ...(risk ? textOf(risk.says, 'quiet') : [])];
 }
 
 /** Whether something is shown before the decision of a day. */

@@ -43,8 +43,12 @@ describe.each(PLANS)('two questions on one contract in $name', ({ plan, today, s
     // Of the first it stands where finance signs, with what the contract takes.
     const whole = new RegExp(`\\w\\. ${leaves} £[\\d,]+ –$`);
     expect(said.filter((one) => one.includes(leaves) || one === by)).toEqual([
-      ...[by, expect.stringMatching(whole), by],
+      ...[by, expect.stringMatching(whole)],
     ]);
+    // Where the other is signed it stands with the option that it rules out, and with the question that does.
+    const out = new RegExp(`^in question ${settled}, [a-z]: .*\\bnotice\\b`);
+    expect(said.filter((one) => out.test(one))).toHaveLength(1);
+    expect(said.filter((one) => /\bnotice\b[^;]*\(only with a no to 1\)/.test(one))).toHaveLength(1);
     expect(
       said.some((one) =>
         one.endsWith('; after a yes to question 1 the contract’s minimum is owed in any case'),

@@ -4,6 +4,7 @@ import { coursesFrame } from '../../sheets/benefits/sheet.ts';
 import type { Forecasts } from '../../sheets/sheet.ts';
 import type { Decision } from '../../sheets/steering/fields.ts';
 import type { Plan } from '../document/schema.ts';
+import { type Choice, choicesOf, type Tied } from './ballot.ts';
 import { isNamedIn, logOf } from './contracts.ts';
 import type { Notice } from './en/notice.ts';
 import { moneyQuestion } from './options.ts';
@@ -35,6 +36,29 @@ export function noticeOf(
   }
   const others = open.flatMap((one, at) => (isSettled(one) ? [at + 1] : []));
   return others.length > 0 ? { leavesNoneIn: others } : undefined;
+}
+
+/** What may be chosen, each with whether a yes to the question for the money rules it out: notice that then is not given. */
+export function tiedTo(choices: readonly Choice[], told: Notice | undefined): Tied[] {
+  const isSettled = told !== undefined && 'settledBy' in told;
+  return choices.map((one) => ({ ...one, ruledOut: isSettled && ASKS_FOR_NOTICE.test(one.text) }));
+}
+
+/** Of the question that asks for money what a yes rules out of the others, each by the number of its question and its letter. */
+export function ruledOutBy(
+  question: Decision,
+  plan: Plan,
+  forecasts: Forecasts,
+  today: IsoDate,
+): (Choice & { n: number })[] {
+  const told = noticeOf(question, plan, forecasts, today);
+  if (!told || 'settledBy' in told) return [];
+  const open = openQuestions(plan, today);
+  return told.leavesNoneIn.flatMap((n) => {
+    const other = open[n - 1];
+    const tied = other ? tiedTo(choicesOf(other), noticeOf(other, plan, forecasts, today)) : [];
+    return tied.filter(({ ruledOut }) => ruledOut).map((one) => ({ ...one, n }));
+  });
 }
 
 /** The contracts of which what is recommended owes a minimum that another course spares. */

@@ -190,13 +190,6 @@ describe('what a yes takes from each who signs', () => {
       '£60,000 a year off a budget, from 2 Nov 2026, not before it is live',
     );
   });
-
-  it('is nothing that anybody has said where less than the whole is recommended', () => {
-    const plan = unreadyPlan();
-    for (const row of plan.steering.decisions) row.recommended = plan.benefits.asStop;
-    const [all = []] = tablesOf(signed(plan, TODAY), 'and signs');
-    expect(all.flat().join()).not.toContain('person-weeks');
-  });
 });
 
 describe('who in finance confirms the sum', () => {

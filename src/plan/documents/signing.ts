@@ -13,7 +13,7 @@ import * as notice from './en/notice.ts';
 import { allShown, last, milestone as theMilestone } from './en/reviews.ts';
 import * as words from './en/signing.ts';
 import { financeSigns } from './financeSigns.ts';
-import { noticeOf } from './notice.ts';
+import { noticeOf, ruledOutBy, tiedTo } from './notice.ts';
 import { lastInShort, notShownIn, type Rests, shownAfter } from './notShown.ts';
 import { type OptionsTold, optionsTold } from './options.ts';
 import { openQuestions } from './questions.ts';
@@ -72,12 +72,22 @@ type Around = {
 
 /** What a yes says yes to, beside the sums. */
 function factsOf(one: Decision, plan: Plan, around: Around): Fact[] {
-  const { told, settled, rests, wordings, today } = around;
+  const { told, settled, rests, wordings, forecasts, today } = around;
   const { fields } = wordings.steering;
+  const tied = noticeOf(one, plan, forecasts, today);
+  const choices = tiedTo(choicesOf(one), tied);
   const rows: Fact[] = [
     { label: fields.recommended.label, value: one.recommended.trim() },
-    { label: words.toRing, value: joined([words.choices(choicesOf(one)), notYet(one, plan, around)], '; ') },
-    { label: notice.settled.label, value: settled },
+    {
+      label: words.toRing,
+      value: joined(
+        [words.choices(choices, tied && 'settledBy' in tied ? tied.settledBy : 0), notYet(one, plan, around)],
+        '; ',
+      ),
+    },
+    // Where it stands with what may be chosen it is said.
+    { label: notice.settled.label, value: choices.some(({ ruledOut }) => ruledOut) ? '' : settled },
+    { label: notice.rulesOut.label, value: notice.rulesOut.says(ruledOutBy(one, plan, forecasts, today)) },
     { label: words.onlyIf, value: conditionsIn(`${one.recommended}. ${reasonsOf(one, plan, told).because}`) },
     { label: words.milestone, value: metOn(one, plan, around) },
     { label: last.label, value: lastInShort(rests) },

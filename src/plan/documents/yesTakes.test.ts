@@ -47,3 +47,9 @@ it('is all of each line where nothing is taken for done', () => {
   expect(leftInAll(plan, counted(plan), TODAY)).toBe('');
   expect(JSON.stringify(linesToSign(plan, counted(plan), WORDINGS, TODAY))).not.toContain('in all, left');
 });
+
+it('is nothing that anybody has said where less than the whole is recommended', () => {
+  const plan = unreadyPlan();
+  for (const row of plan.steering.decisions) row.recommended = plan.benefits.asStop;
+  expect(JSON.stringify(linesToSign(plan, counted(plan), WORDINGS, TODAY))).not.toContain('person-weeks');
+});

@@ -35,7 +35,8 @@ export const release = (sum: Said, who: Said, rate: Said, unit: string): Said =>
 export const gateIsOpen = (gate: string, waits: readonly string[]) =>
   phrase`The gate “${gate}” is open${waits.length > 0 ? phrase`; it waits for ${listed(waits)}` : ''}`;
 export const milestone = 'The milestone is met';
-export const review = (name: string) => phrase`${name} is done`;
+/** Done alone it would be met by a rejection too. */
+export const review = (name: string) => phrase`${name} ends without a finding that stops it`;
 /** Whoever holds a gate says it of what was asked there; `reads`: until when they read it, or somebody else does. */
 export const judges = (holder: Said, reader: Said, reads: Said): Said => {
   if (isBlank(reads)) return holder;

@@ -15,6 +15,15 @@ export const notice = (told: Notice | undefined) => {
 const leavesNone = (questions: readonly number[]) =>
   phrase`With a yes here no notice is given in ${plural(questions.length, 'question')} ${listed(questions.map(showNumber))}`;
 const settledBy = (question: number) => phrase`None is given with a yes to question ${showNumber(question)}`;
+/** What a yes rules out of the other questions. */
+export const rulesOut = {
+  label: 'What a yes rules out',
+  says: (all: readonly { n: number; letter: string; text: string }[]) =>
+    apart(
+      all.map(({ n, letter, text }) => phrase`in question ${showNumber(n)}, ${letter}: ${text}`),
+      '; ',
+    ),
+};
 /** What a yes to the question that takes what a contract owes means for the price of waiting of the other. */
 export const afterAYes = (told: Notice | undefined) =>
   told && 'settledBy' in told

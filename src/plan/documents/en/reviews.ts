@@ -1,7 +1,7 @@
 import { apart, phrase } from '../../../language/directions.ts';
 import { listed, plural } from '../../../language/en/counts.ts';
 import { showNumber } from '../../../language/numbers.ts';
-import { isBlank, joined, type Said, say } from '../../../report/values.ts';
+import { isBlank, joined, type Said, say, type Value } from '../../../report/values.ts';
 
 /*
  * Reviews that are still to come, and what a decision or a milestone rests on that is not shown yet.
@@ -47,6 +47,11 @@ export const notShown = (n: number, after: number) =>
     : phrase`Question ${n} rests on what is not shown yet`;
 /** What a yes has spent by the day of each, or can no longer be spared; `kept`: the team is counted until it delivers. */
 export const atRisk = (kept: boolean) => (kept ? 'At risk, team kept' : 'At risk');
+/** What that counts; `contracts`: each with the day after which it is in it. */
+export const atRiskIs = (kept: boolean, from: Value, contracts: Said) =>
+  say`At risk: what ${kept ? 'the team has cost' : 'has gone out of the sum to sign'} from ${from} to the last day in the row, likely${isBlank(contracts) ? '' : say`; ${contracts}`}.`;
+export const fromNotice = (contract: string, sum: Said, notice: Value) =>
+  say`after ${notice}, the last day for notice, it jumps by the ${sum} owed to ${contract}`;
 /** What reviewers asked and waits for a decision: each as it is called, with the words in which it is asked, or in a few words. */
 export const waiting = 'What waits for it';
 export const waits = (all: readonly { called: string; text: string }[]) =>

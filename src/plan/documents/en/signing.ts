@@ -1,7 +1,8 @@
 import { apart, phrase } from '../../../language/directions.ts';
 import { listed, plural } from '../../../language/en/counts.ts';
+import { showNumber } from '../../../language/numbers.ts';
 import { isBlank, type Said, say } from '../../../report/values.ts';
-import type { Choice } from '../ballot.ts';
+import type { Tied } from '../ballot.ts';
 
 /*
  * What is signed, question by question.
@@ -33,13 +34,19 @@ export const says = 'Says';
 /** What may be chosen, under the letters by which it is ringed. */
 export const toRing = 'To ring';
 export const notYet = (day: Said): Said => say`not yet: one sitting later, ${day}`;
-export const choices = (all: readonly Choice[]) =>
+/** `money`: the number of the question that asks for the money, to which a yes rules some out. */
+export const choices = (all: readonly Tied[], money: number) =>
   apart(
-    all.map(({ letter, text, recommended }) =>
-      recommended
-        ? phrase`${letter}: ${text} (recommended: what a yes means here)`
-        : phrase`${letter}: ${text}`,
-    ),
+    all.map(({ letter, text, recommended, ruledOut }) => {
+      const said = apart(
+        [
+          recommended && 'recommended: what a yes means here',
+          ruledOut && phrase`only with a no to ${showNumber(money)}`,
+        ],
+        '; ',
+      );
+      return said ? phrase`${letter}: ${text} (${said})` : phrase`${letter}: ${text}`;
+    }),
     '; ',
   );
 /** A condition holds only where it is written down. */
@@ -59,7 +66,7 @@ export const votes = (asked: readonly { n: number; letters: readonly string[] }[
     }),
     '\n',
   );
-export const commits = `I commit / not / ${ON_CONDITION}`;
+export const commits = phrase`I commit / not / ${ON_CONDITION}`;
 export const signature = 'Signature, day';
 export const finance = 'Finance';
 /** `who`: blank where nobody sits for it; `sums`: those of the table that they have confirmed, with the days. */
