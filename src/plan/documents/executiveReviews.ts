@@ -52,8 +52,8 @@ function lastOnes(reviews: readonly ReviewAhead[]): ReviewAhead[] {
 }
 
 /** Whether the forecast has it later than was said. */
-function isLater({ date, safe }: ReviewAhead): boolean {
-  return safe !== '' && !(daysBetween(safe, date) >= 0);
+function isLater({ date, forecast }: ReviewAhead): boolean {
+  return forecast !== '' && !(daysBetween(forecast, date) >= 0);
 }
 
 function saidOf(one: ReviewAhead, today: IsoDate): Said {
@@ -62,5 +62,5 @@ function saidOf(one: ReviewAhead, today: IsoDate): Said {
 
 /** The day of the forecast, where that is later than was said. */
 function forecastOf(one: ReviewAhead): Said {
-  return isLater(one) ? dateOf(one.safe) : '';
+  return isLater(one) ? dateOf(one.forecast) : '';
 }

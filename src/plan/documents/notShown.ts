@@ -110,7 +110,13 @@ function fromDay({ until, after }: Rests, today: IsoDate, says: (last: NotShown)
   if (all.length === 0) return '';
   const ahead = inDays(all.filter(({ day }) => daysBetween(today, day) >= 0));
   const last = ahead.at(-1);
-  return words.allShownBy(last ? dateOf(last.day) : '', last ? says(last) : '', all.length - ahead.length);
+  const isForecast = last !== undefined && !isBlank(last.forecast);
+  return words.allShownBy(
+    last ? dateOf(last.day) : '',
+    isForecast,
+    last ? says(last) : '',
+    all.length - ahead.length,
+  );
 }
 
 /** The same in a line, with what is shown only after the decision, each in a few words; blank where nothing is. */

@@ -22,7 +22,7 @@ const FEW_WORDS = 34;
 
 /**
  * What a decision rests on and nobody has shown: in a few words and in all of them, what whoever asked it calls it, whose it
- * is, the day by which it is `due` and the one that the forecast has where that is later, and the later of them. `last`: what
+ * is, the day by which it is `due` and the one by which the forecast has it four times in five where that is later, and the later of them. `last`: what
  * it last came to, where its gate opens at a number.
  */
 export type NotShown = {
@@ -80,7 +80,7 @@ export function shownAtGates(plan: Plan, reviews: readonly Review[], today: IsoD
       ...named(name),
       who,
       ...dayOf(due, today),
-      ...(last && { day: last.day, forecast: dateOf(last.day) }),
+      ...(last && { day: last.day, due: words.notBefore(dueBy(due, today), dateOf(last.day)) }),
       condition: conditions.gateIsOpen(name, (at?.pending ?? []).map(calledBy)),
       says: person(who),
     };

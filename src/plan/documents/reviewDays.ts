@@ -2,7 +2,7 @@ import { daysBetween, type IsoDate } from '../../language/dates.ts';
 import { dateOf, dueBy, joined, type Said } from '../../report/values.ts';
 import * as words from './en/reviews.ts';
 
-/** A review that is not done: whose it is, the day they gave and the one that the forecast has, each `''` where there is none. */
+/** A review that is not done: whose it is, the day they gave and the one by which the forecast has it four times in five, each `''` where there is none. */
 export type Review = { name: string; who: string; date: IsoDate; forecast: IsoDate };
 
 /** By which day a review is to be done, and by which the forecast has it where that is later. */

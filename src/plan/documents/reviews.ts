@@ -14,9 +14,9 @@ import type { Owed } from './reviewerRow.ts';
 
 /**
  * A review that is still to come. `short`: its name where no gate of the same reviewer stands beside it; `gate`: the one of a
- * like name that its reviewer holds; `safe`: the day by which the forecast has it four times in five, or `''`.
+ * like name that its reviewer holds.
  */
-export type ReviewAhead = Review & { short: string; gate: Blocker | undefined; safe: IsoDate };
+export type ReviewAhead = Review & { short: string; gate: Blocker | undefined };
 
 /** The workstreams in which somebody else reads what the program has made. */
 const REVIEWS = ['validation', 'security'] as const;
@@ -56,8 +56,7 @@ export function reviewsAhead(
         who: one.slice?.owner.trim() ?? '',
         date: one.slice && isIsoDate(one.slice.date) ? one.slice.date : '',
         // What the forecast had end before today it does not know of.
-        forecast: ahead(one.line?.p50),
-        safe: ahead(one.line?.p80),
+        forecast: ahead(one.line?.p80),
       }),
     )
     .filter(({ date, forecast }) => date !== '' || forecast !== '');

@@ -130,7 +130,8 @@ function lateReview(plan: Plan, reviews: readonly Review[], today: IsoDate): Sai
     .at(-1);
   const left = daysBetween(last?.day ?? '', wanted);
   if (!last || !(left <= LITTLE)) return [];
-  return [words.lateReview(last.name, last.who, dateOf(last.day), left, dateOf(wanted))];
+  const by = { by: dateOf(last.day), isForecast: last.day !== last.date };
+  return [words.lateReview(last.name, last.who, by, left, dateOf(wanted))];
 }
 
 /** So few days between a review and the day that all is asked for leave no time to mend what it finds. */

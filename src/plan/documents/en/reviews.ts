@@ -6,9 +6,12 @@ import { isBlank, joined, type Said, say, type Value } from '../../../report/val
 /*
  * Reviews that are still to come, and what a decision or a milestone rests on that is not shown yet.
  */
-/** By which day, and by which the forecast has it where that is later; either may be blank. */
+/** By which day, and by which the forecast has it four times in five where that is later; either may be blank. */
 export const days = (by: Said, forecast: Said): Said =>
-  joined([isBlank(by) ? '' : say`by ${by}`, isBlank(forecast) ? '' : say`forecast ${forecast}`], ', ');
+  joined(
+    [isBlank(by) ? '' : say`by ${by}`, isBlank(forecast) ? '' : say`four times in five ${forecast}`],
+    ', ',
+  );
 export const review = (name: string, who: string, when: Said): Said => {
   const of = joined([who, when], ', ');
   return isBlank(of) ? name : say`${name} (${of})`;
@@ -52,6 +55,8 @@ export const atRiskIs = (kept: boolean, from: Value, contracts: Said) =>
   say`At risk: what ${kept ? 'the team has cost' : 'has gone out of the sum to sign'} from ${from} to the last day in the row, likely${isBlank(contracts) ? '' : say`; ${contracts}`}.`;
 export const fromNotice = (contract: string, sum: Said, notice: Value) =>
   say`after ${notice}, the last day for notice, it jumps by the ${sum} owed to ${contract}`;
+/** Of a gate that waits for what comes only after its own day. */
+export const notBefore = (due: Said, last: Said): Said => joined([due, say`not before ${last}`], ', ');
 /** What reviewers asked and waits for a decision: each as it is called, with the words in which it is asked, or in a few words. */
 export const waiting = 'What waits for it';
 export const waits = (all: readonly { called: string; text: string }[]) =>
@@ -66,7 +71,7 @@ export const onCondition = 'A yes is one on condition: the pack has what comes o
 export const what = 'What';
 export const whoseIs = 'Whose';
 export const due = 'Due';
-export const forecast = 'Forecast';
+export const forecast = 'Four times in five';
 export const isBefore = 'Before the decision';
 export const yes = 'Yes';
 const questions = (numbers: readonly number[]) =>
@@ -83,12 +88,18 @@ export const askedFor = 'Asked for';
 export const sameDay = 'That day';
 /** The earliest day by which all that a yes rests on is shown. */
 export const allShown = { label: 'All shown by', of: 'what is shown only after' };
-/** `last`: what is shown last, on the day; `undated`: of how many no day is known that is still to come. */
-export const allShownBy = (day: Said, last: Said, undated: number): Said => {
+/** `isForecast`: the day is that of a forecast; `last`: what is shown last, on the day; `undated`: of how many no day is known that is still to come. */
+export const allShownBy = (day: Said, isForecast: boolean, last: Said, undated: number): Said => {
   const open =
     undated > 0 ? phrase`${showNumber(undated)} ${plural(undated, 'has', 'have')} no day ahead` : '';
   if (isBlank(day)) return phrase`No day known: of what it rests on ${open}`;
-  return joined([say`${day} at the earliest${isBlank(last) ? '' : say`, with ${last}`}`, open], '; ');
+  return joined(
+    [
+      say`${day}${isForecast ? ', four times in five' : ' at the earliest'}${isBlank(last) ? '' : say`, with ${last}`}`,
+      open,
+    ],
+    '; ',
+  );
 };
 export const shownAfter = (from: Said, after: Said) => say`${from}; after the decision: ${after}`;
 export const andMore = (first: Said, more: number) =>

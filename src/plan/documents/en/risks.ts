@@ -44,10 +44,16 @@ export const unanswered = (named: readonly Asked[], more: number, count: number)
 export const overdue = (late: readonly Owed[], more: number, count: number, by: Said) =>
   say`What rests on ${phrase`${showNumber(count)} overdue ${plural(count, 'promise')}`} may come late; a new date is asked for by ${by}: ${andMore(items(late), more)}.`;
 /** The last review, by when it ends, and how many days that leaves to the day that is asked for. */
-export const lateReview = (review: string, who: string, by: Value, left: number, wanted: Value) => {
+export const lateReview = (
+  review: string,
+  who: string,
+  { by, isForecast }: { by: Value; isForecast: boolean },
+  left: number,
+  wanted: Value,
+) => {
   const toThat =
     left > 0 ? phrase`${inDays(left)} before` : left === 0 ? 'on' : phrase`${inDays(-left)} after`;
-  return say`The date may move by what ${review}${inBrackets(who)} finds: it ends by ${by}, ${toThat} ${wanted}.`;
+  return say`The date may move by what ${review}${inBrackets(who)} finds: it ends${isForecast ? ', four times in five,' : ''} by ${by}, ${toThat} ${wanted}.`;
 };
 /** What a gate was opened on: the one condition that is open, or what they are called and the nearest of their days. */
 export const conditions = (gate: string, owed: Asked | { called: readonly string[]; next: Said }) =>

@@ -32,7 +32,7 @@ export const review = (name: string, due: Said, forecast: Said): Said =>
     [
       name,
       isBlank(due) ? 'no day given' : say`due ${due}`,
-      isBlank(forecast) ? '' : say`forecast ${forecast}`,
+      isBlank(forecast) ? '' : say`four times in five ${forecast}`,
     ],
     ', ',
   );
