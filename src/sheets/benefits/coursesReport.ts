@@ -59,7 +59,9 @@ export function coursesSections(benefits: Benefits, frame: CoursesFrame): Sectio
 export function agreement({ inputs, stalled, currency, beside, byLine, told }: CoursesFrame): Section[] {
   const sums = sumsOf(inputs, stalled);
   if (!inputs || !sums) return [];
-  const table = sumsTable(sums, { currency, from: dateOf(inputs.from), inputs, beside, byLine, told });
+  const from = dateOf(inputs.from);
+  const asked = stalled.by.trim();
+  const table = sumsTable(sums, { currency, from, inputs, beside, byLine, told, asked });
   return table.rows.length > (byLine ? 0 : 1) ? sectionOf('sums', sumsTitle, [{ kind: 'table', table }]) : [];
 }
 

@@ -3,6 +3,7 @@ import { show } from '../../report/values.ts';
 import { about } from '../money.ts';
 import { sheets, typed } from './benefits.fixture.ts';
 import { readCourses } from './read.ts';
+import { monthsUntil } from '../stalled/read.ts';
 import { sumsOf, sumsTable } from './sums.ts';
 
 const WORK = { likely: 772_800, p50: 791_204, p80: 869_800, enough: 0.41 };
@@ -72,5 +73,35 @@ describe('how the sums agree', () => {
   it('are those that are known, and none while nobody has said what finishing takes', () => {
     expect(agreed({ finish: typed(427_800), finishIn: '6' })?.rows).toHaveLength(1);
     expect(agreed({})).toBe(undefined);
+  });
+});
+
+describe('what is taken for done against what the team has cost since the work began', () => {
+  const paid = (burn: number, start: string, asked = 'Fay Nance') => {
+    const set = sheets([], { ...COSTS, burn: typed(burn) });
+    const cost = { p10: 700_000, p50: 791_204, p90: 900_000 };
+    const inputs = readCourses(set, { cost, work: WORK, ends: '2027-06-01' });
+    const sums = sumsOf(inputs, set.stalled);
+    if (!inputs || !sums) return undefined;
+    const beside = { delay: undefined, waited: undefined, crew: { people: 8, aMonth: burn, start } };
+    const rows = sumsTable(sums, { currency: 'GBP', from: '', inputs, beside, asked }).rows;
+    const row = rows
+      .map((cells) => cells.map(show))
+      .find(([what]) => what?.startsWith('What the team costs'));
+    return { row, months: monthsUntil(inputs.from, start) ?? Number.NaN, behind: sums.behind ?? 0 };
+  };
+  const long = '2024-01-01';
+  it.each([
+    ['bears it out', 400_000, long, /: it bears out the £345,000 taken for done$/],
+    ['does not', 1_000, long, / less than the £345,000 taken for done; Fay Nance is asked what is booked$/],
+  ])('has a row where it %s', (_, burn, start, says) => {
+    const { row, months = Number.NaN } = paid(burn, start) ?? {};
+    expect(row?.[1]).toBe(show(about(burn * months, 'GBP')));
+    expect(row?.[2]).toMatch(says);
+  });
+
+  it('names nobody to be asked where whose figures these are is blank, and is none where nobody says when the work began', () => {
+    expect(paid(1_000, long, '')?.row?.[2]).toMatch(/nobody is named to say what is booked$/);
+    expect(paid(1_000, '')?.row).toBeUndefined();
   });
 });

@@ -76,21 +76,21 @@ export function keptTeam({ burn, ways }: CourseInputs, way: keyof CourseInputs['
 type Frame = {
   currency: string;
   from: Value;
-  inputs?: CourseInputs;
+  inputs?: CourseInputs | undefined;
   beside?: Beside | undefined;
   /** The money by line of work stands beside it, which tells what the work comes to. */
   byLine?: boolean | undefined;
   told?: Told | undefined;
+  /** Whose figures these are, who is asked where they do not agree. */
+  asked?: string;
 };
 
 /** How much of the width each column has. */
 const PARTS = [0.26, 0.12, 0.62];
 
 /** The sums in one table, with how each comes from the others. */
-export function sumsTable(
-  sums: Sums,
-  { currency, from, inputs, beside, byLine = false, told }: Frame,
-): Table {
+export function sumsTable(sums: Sums, frame: Frame): Table {
+  const { currency, from, inputs, beside, byLine = false, told } = frame;
   const { still, isWritten, work, enough, behind, spent, kept } = sums;
   const sum = (amount: number) => money(amount, currency);
   const rows: (Said[] | false | undefined)[] = [
@@ -126,6 +126,7 @@ export function sumsTable(
           by: sum(Math.abs(kept.sum - still)),
         }),
       ],
+    ...paidRow(sums, { inputs, beside, asked: frame.asked ?? '' }, sum),
     ...waitedRows(beside, { still, team: kept?.sum }, currency),
     ...(inputs ? delayRows(inputs, beside, currency) : []),
     ...(told?.crew ? [] : crewRow(sums, beside, currency)),
@@ -146,6 +147,26 @@ export function sumsTable(
 export function factorOf({ sum, aMonth, months }: NonNullable<Sums['kept']>): number {
   const rounded = [1, 2, 3].map((decimals) => Number(months.toFixed(decimals)));
   return rounded.find((one) => roundMoney(aMonth * one) === sum) ?? months;
+}
+
+/** What is taken for done against what the team has cost since the work began, whether that bears it out or not. */
+function paidRow(
+  { behind, kept }: Sums,
+  { inputs, beside, asked }: Pick<Frame, 'inputs' | 'beside'> & { asked: string },
+  sum: (amount: number) => Value,
+): Said[][] {
+  const start = beside?.crew?.start ?? '';
+  const months = inputs && monthsUntil(inputs.from, start);
+  if (!inputs || !behind || !kept || !months) return [];
+  const { aMonth } = kept;
+  const paid = roundMoney(aMonth * months);
+  const says = en.paidFor(
+    { aMonth: sum(aMonth), months: factorOf({ sum: paid, aMonth, months }) },
+    sum(behind),
+    behind > paid ? sum(behind - paid) : '',
+    asked,
+  );
+  return [[en.paid(dateOf(start), dateOf(inputs.from)), sum(paid), says]];
 }
 
 /** What was spent, told apart by whether it was on this work. */

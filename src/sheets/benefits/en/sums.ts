@@ -56,6 +56,19 @@ export const inPlace = (
     : say`The ${by} less is for work that others do than this team`;
   return say`Not to sign: ${aMonth} a month for ${forMonths(months)}, if the team stays on the payroll until it delivers, in place of ${sum}. ${bridge}`;
 };
+/** The test of what is taken for done that the plan itself allows: what the team has cost until then. */
+export const paid = (since: Value, by: Value) => say`What the team costs from ${since} to ${by}`;
+/** `lacks`: by how much more is taken for done than that; blank where it is borne out. */
+export const paidFor = (
+  of: { aMonth: Value; months: number },
+  behind: Value,
+  lacks: Value,
+  asked: string,
+): Said => {
+  const counted = say`${of.aMonth} a month for ${forMonths(of.months)}`;
+  if (isBlank(lacks)) return say`${counted}: it bears out the ${behind} taken for done`;
+  return say`${counted}: ${lacks} less than the ${behind} taken for done${asked ? phrase`; ${asked} is asked what is booked` : '; nobody is named to say what is booked'}`;
+};
 export const waited = 'Finishing by its work, as waiting is held against it';
 /** `rest`: by how much the middle of all runs is apart from its likely parts. */
 export const heldAgainst = (
