@@ -23,7 +23,7 @@ export function liveBefore(
   const isAfter = (day: IsoDate) => daysBetween(date, day) > 0;
   const gateOf = atGatesIn(plan, today);
   const all = {
-    reviews: reviews.filter((one) => [one.date, one.forecast, one.safe].some(isAfter)),
+    reviews: reviews.filter((one) => [one.date, one.forecast].some(isAfter)),
     gates: blockersOf(plan)
       .filter(({ gate }) => !(gate && isOpen(gate, today)))
       .filter(({ gate, due }) => [due, (gate && lastOf(gateOf(gate).pending)?.day) ?? ''].some(isAfter))
