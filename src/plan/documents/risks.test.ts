@@ -3,8 +3,17 @@ import { show } from '../../report/values.ts';
 import { blankGate, blankQuestion } from '../../sheets/gate/fields.ts';
 import { blankHandoverItem } from '../../sheets/handover/fields.ts';
 import { blankPlan, type Plan } from '../document/schema.ts';
-import { CLEAR_LETTER_DAY, clearLetterPlan, counted, unreadyPlan, WORDINGS } from './plans.fixture.ts';
+import {
+  CLEAR_LETTER_DAY,
+  clearLetterPlan,
+  counted,
+  examplePlan,
+  unreadyPlan,
+  WORDINGS,
+} from './plans.fixture.ts';
+import { reviewsAhead } from './reviews.ts';
 import { risks } from './risks.ts';
+import { goLiveAsked } from './twoThings.ts';
 
 const TODAY = '2026-11-20';
 
@@ -70,5 +79,25 @@ it('has no more than eight in either plan, a sentence or two each', () => {
     expect(all.length).toBeLessThanOrEqual(8);
     expect(all.at(-1)).toMatch(/^The papers disagree on what is done: .* says by \d+ \w+ 2026 what holds/);
     expect(all.some((one) => /^The date may move by what Security review \(.+\) finds/.test(one))).toBe(true);
+  }
+});
+
+it('has it that all may go live before a review, until somebody has said whether it may, of whom that is asked', () => {
+  for (const [plan, today] of [
+    [examplePlan(), TODAY],
+    [clearLetterPlan(), CLEAR_LETTER_DAY],
+  ] as const) {
+    const reviews = reviewsAhead(plan, counted(plan), WORDINGS, today);
+    const asked = goLiveAsked(plan, reviews, today);
+    expect(asked.length).toBeGreaterThan(0);
+    const told = (of: Plan) =>
+      risks(of, counted(of), WORDINGS, today)
+        .flatMap((block) => (block.kind === 'list' ? block.items.map(show) : []))
+        .filter((item) => item.startsWith('Whether all may go live before'));
+    expect(told(plan)).toHaveLength(1);
+    for (const { short, who } of asked) expect(told(plan)[0]).toContain(`${short} (${who})`);
+    const said = structuredClone(plan);
+    said.lead.limits = `Go live before ${asked.map(({ short }) => short).join(' and ')}`;
+    expect(told(said)).toEqual([]);
   }
 });

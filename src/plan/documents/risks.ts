@@ -1,6 +1,6 @@
 import { daysBetween, type IsoDate } from '../../language/dates.ts';
 import type { Block } from '../../report/blocks.ts';
-import { dateOf, dueBy, type Said } from '../../report/values.ts';
+import { dateOf, dueBy, isBlank, joined, type Said } from '../../report/values.ts';
 import { recommendedWay } from '../../sheets/benefits/recommendedWay.ts';
 import { byDay, inALine } from '../../sheets/gate/conditions.ts';
 import { calledBy } from '../../sheets/gate/naming.ts';
@@ -28,8 +28,9 @@ import { proofRisks } from './proofRisks.ts';
 import { reconciledIn } from './reconcile.ts';
 import { lastDay, type Review } from './reviewDays.ts';
 import { type Owed, onlyAfter, whoseInLine } from './reviewerRow.ts';
-import { reviewsAhead } from './reviews.ts';
+import { type ReviewAhead, reviewsAhead } from './reviews.ts';
 import { askDay } from './askDay.ts';
+import { goLiveAsked } from './twoThings.ts';
 
 /** So many of a kind are named, and so much of a gate, a promise or an item is quoted. */
 const [MOST_NAMED, MOST_QUOTED] = [3, 70];
@@ -42,11 +43,12 @@ const [MOST_NAMED, MOST_QUOTED] = [3, 70];
 export function risks(plan: Plan, forecasts: Forecasts, wordings: Wordings, today: IsoDate): Block[] {
   const { scope } = forecasts;
   const all = askedIn(plan, today);
+  const reviews = reviewsAhead(plan, forecasts, wordings, today);
   return listOf([
     ...shutGates(plan, all, today),
     ...unmarked(all, today),
     ...promises(plan, today),
-    ...lateReview(plan, reviewsAhead(plan, forecasts, wordings, today), today),
+    ...ofReviews(plan, reviews, today),
     ...('base' in scope && !optionsTold(plan, forecasts, today) ? scopeRisks(scope) : []),
     ...conditions(plan, today),
     ...proofRisks(plan, forecasts, wordings, all, today),
@@ -118,6 +120,21 @@ function promises(plan: Plan, today: IsoDate): Said[] {
   }));
   const by = dueBy(askDay(plan, today), today);
   return late.length > 0 ? [words.overdue(few(late), more(late), late.length, by)] : [];
+}
+
+/** What reviews may do to what is asked for, of all of them together: it goes live before them, or not by its day. */
+function ofReviews(plan: Plan, reviews: readonly ReviewAhead[], today: IsoDate): Said[] {
+  const said = joined([...unsaidLive(plan, reviews, today), ...lateReview(plan, reviews, today)], ' ');
+  return isBlank(said) ? [] : [said];
+}
+
+/** Reviews of which nobody has said whether it may go live before they end, each with whoever is asked. */
+function unsaidLive(plan: Plan, reviews: readonly ReviewAhead[], today: IsoDate): Said[] {
+  const open = goLiveAsked(plan, reviews, today).map(({ short, who }) => ({
+    ...{ what: short, whose: who || plan.lead.name.trim() },
+  }));
+  const by = dueBy(askDay(plan, today), today);
+  return open.length > 0 ? [words.unsaidLive(few(open), more(open), by)] : [];
 }
 
 /** The last review still to come, where it leaves little of the time to the day that all of it is asked for. */

@@ -43,6 +43,9 @@ export const unanswered = (named: readonly Asked[], more: number, count: number)
   say`${phrase`${showNumber(count)} ${plural(count, 'question')}`} may still stop a gate, since ${plural(count, 'it is', 'they are')} not marked as what can wait: ${andMore(told(named), more)}.`;
 export const overdue = (late: readonly Owed[], more: number, count: number, by: Said) =>
   say`What rests on ${phrase`${showNumber(count)} overdue ${plural(count, 'promise')}`} may come late; a new date is asked for by ${by}: ${andMore(items(late), more)}.`;
+/** Of the reviews of which nobody has said whether it may go live before: who is asked, and by when. */
+export const unsaidLive = (open: readonly Asked[], more: number, by: Said) =>
+  say`Whether all may go live before the end of ${andMore(told(open), more)}, nobody has said; it is asked by ${by}.`;
 /** The last review, by when it ends, and how many days that leaves to the day that is asked for. */
 export const lateReview = (
   review: string,
