@@ -116,8 +116,26 @@ export function sumsDay(plan: Plan, forecasts: Forecasts, today: IsoDate): IsoDa
 
 /** The same in a sentence, where that is another than is asked for; blank where it is not. */
 export function sumsUntil(plan: Plan, forecasts: Forecasts, today: IsoDate): Said {
+  const told = notAsked(plan, forecasts, today);
+  return told ? words.sumsUntil(wasOn(told.day, today)) : '';
+}
+
+/** The same beside the day that is asked for, where money is signed. */
+export function sumsUntilAsked(plan: Plan, forecasts: Forecasts, today: IsoDate): Said {
+  const told = notAsked(plan, forecasts, today);
+  if (!told) return '';
+  const { day, asked } = told;
+  return words.sumsUntilAsked(wasOn(day, today), wasOn(asked, today), daysBetween(day, asked));
+}
+
+/** The two days, where they are two. */
+function notAsked(
+  plan: Plan,
+  forecasts: Forecasts,
+  today: IsoDate,
+): { day: IsoDate; asked: IsoDate } | undefined {
   const [day, asked] = [sumsDay(plan, forecasts, today), dayAsked(plan, today)];
-  return day === '' || asked === '' || day === asked ? '' : words.sumsUntil(wasOn(day, today));
+  return day === '' || asked === '' || day === asked ? undefined : { day, asked };
 }
 
 /** The same of the courses and their sums, which are counted from the day of the decision. */

@@ -1,5 +1,5 @@
 import type { IsoDate } from '../../language/dates.ts';
-import type { Block } from '../../report/blocks.ts';
+import { type Block, textOf } from '../../report/blocks.ts';
 import { dateOf, joined, money, type Said } from '../../report/values.ts';
 import type { Forecasts } from '../../sheets/sheet.ts';
 import type { Decision } from '../../sheets/steering/fields.ts';
@@ -7,6 +7,7 @@ import { financeMember, isForMoney } from '../../sheets/steering/rights.ts';
 import type { Plan } from '../document/schema.ts';
 import { bridgeOf, bridgeTable } from './bridge.ts';
 import type { Committed } from './committed.ts';
+import { sumsUntilAsked } from './counted.ts';
 import * as words from './en/signing.ts';
 import { wordsIn } from './inWriting.ts';
 
@@ -28,6 +29,7 @@ export function financeSigns(
   const who = seat ? words.called(seat.name.trim(), seat.function.trim()) : '';
   return [
     ...(bridge ? bridgeTable(n, bridge, plan.scope.currency) : []),
+    ...(bridge ? textOf(sumsUntilAsked(plan, forecasts, today)) : []),
     {
       kind: 'facts',
       rows: [{ label: words.finance, value: words.financeLine(who, confirmedOf(taken, plan, today)) }],

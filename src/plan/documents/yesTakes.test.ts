@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { show } from '../../report/values.ts';
+import type { Plan } from '../document/schema.ts';
 import { effortLeft } from './byLine.ts';
 import { CLEAR_LETTER_DAY, clearLetterPlan, counted, TODAY, unreadyPlan, WORDINGS } from './plans.fixture.ts';
 import { linesToSign } from './signing.ts';
@@ -52,4 +53,15 @@ it('is nothing that anybody has said where less than the whole is recommended', 
   const plan = unreadyPlan();
   for (const row of plan.steering.decisions) row.recommended = plan.benefits.asStop;
   expect(JSON.stringify(linesToSign(plan, counted(plan), WORDINGS, TODAY))).not.toContain('person-weeks');
+});
+
+it('says where finance signs to which day the sums run, where another is asked for', () => {
+  const until = (plan: Plan, today: string) =>
+    linesToSign(plan, counted(plan), WORDINGS, today).flatMap((block) =>
+      block.kind === 'text' && show(block.text).startsWith('The sums run to') ? [show(block.text)] : [],
+    );
+  expect(until(clearLetterPlan(), CLEAR_LETTER_DAY)).toEqual([
+    'The sums run to 5 Feb 2027, and 12 Feb 2027 is asked for: what 7 days more take is in none of them.',
+  ]);
+  expect(until(unreadyPlan(), TODAY)).toEqual([]);
 });

@@ -1,5 +1,6 @@
 import { phrase } from '../../../language/directions.ts';
 import { listed } from '../../../language/en/counts.ts';
+import { inDays } from '../../../report/en.ts';
 import { type Said, say } from '../../../report/values.ts';
 
 /*
@@ -19,4 +20,7 @@ export const undone = (work: string) => phrase`“${work}” is past its day and
 export const coursesSince = (from: Said) =>
   say`The courses are counted from ${from}, as if one had been taken then: what was spent and lost since is in none.`;
 export const sumsUntil = (day: Said) => say`The sums run to ${day}.`;
+/** `more`: by how many days the one that is asked for is later, less than none where it is earlier. */
+export const sumsUntilAsked = (day: Said, asked: Said, more: number) =>
+  say`The sums run to ${day}, and ${asked} is asked for: ${more > 0 ? phrase`what ${inDays(more)} more take is in none of them` : phrase`they count ${inDays(-more)} more than that`}.`;
 export const sumsSince = (from: Said) => say`Counted from ${from}.`;
