@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { daysBetween, isIsoDate } from '../../language/dates.ts';
+import { daysBetween, isIsoDate, showDate } from '../../language/dates.ts';
 import { dayWanted } from './chances.ts';
 import { CLEAR_LETTER_DAY, clearLetterPlan, examplePlan, TODAY } from './plans.fixture.ts';
 import { tasksOf } from './yours.ts';
@@ -13,19 +13,23 @@ describe.each([
 
   it('are on the list of whoever owns each, on its own day or the one on which all of it is to be live', () => {
     const wanted = plan.benefits.benefits.map(({ gain, owner, since }) => ({
-      ...{ gain, who: owner, date: isIsoDate(since) ? since : live },
+      ...{ gain, who: owner, date: isIsoDate(since) && since > live ? since : live },
     }));
     expect(wanted.length).toBe(4);
     for (const { gain, who, date } of wanted)
       expect(begins.find(({ what }) => what.includes(gain))).toMatchObject({ who, date });
   });
 
-  it('say where one is before that', () => {
-    for (const { what, date } of begins)
-      expect([what, / \(its day is before all of it is live, /.test(what)]).toEqual([
-        what,
-        daysBetween(date, live) > 0,
-      ]);
-    expect(begins.some(({ date }) => daysBetween(date, live) > 0)).toBe(plan.program.name === 'Clear Letter');
+  it('are never before all of it is live, and a day of its own that is says so', () => {
+    const early = plan.benefits.benefits.filter(
+      ({ since }) => isIsoDate(since) && daysBetween(since, live) > 0,
+    );
+    expect(early.length).toBe(plan.program.name === 'Clear Letter' ? 1 : 0);
+    for (const { what, date } of begins) {
+      expect(daysBetween(live, date)).toBeGreaterThanOrEqual(0);
+      const own = early.find(({ gain }) => what.includes(gain))?.since;
+      expect(what.endsWith('is before that)')).toBe(own !== undefined);
+      if (own) expect(what).toContain(`its own day, ${showDate(own)}, `);
+    }
   });
 });

@@ -22,7 +22,7 @@ export function benefitsOnceLive(plan: Plan, today: IsoDate): Task[] {
     }));
 }
 
-/** Of a benefit whose own day is before all of it is live, that it is. */
+/** A benefit whose own day is before all of it is live begins with the others, on that day, and says which day it had. */
 export function besideLive(plan: Plan, today: IsoDate): (task: Task) => Task {
   const live = dayWanted(plan, today);
   const gains = new Map(
@@ -31,7 +31,7 @@ export function besideLive(plan: Plan, today: IsoDate): (task: Task) => Task {
   return (task) => {
     const gain = gains.get(task.field);
     if (gain === undefined || !(daysBetween(task.date, live) > 0)) return task;
-    const said = words.benefitEarly(task.what, dateOf(live));
-    return { ...task, what: show(said), said, brief: words.BRIEF.beginsEarly(gain) };
+    const said = words.benefitEarly(words.benefitOnceLive(gain), dateOf(task.date));
+    return { ...task, date: live, what: show(said), said, brief: words.BRIEF.begins(gain) };
   };
 }

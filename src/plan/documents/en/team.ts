@@ -59,7 +59,6 @@ export const BRIEF = {
   redate: (promise: string) => phrase`Give a new day for: ${promise}`,
   holds: (matter: string) => phrase`Say which holds: ${matter}`,
   begins: (gain: string) => phrase`Benefit begins: ${gain}`,
-  beginsEarly: (gain: string) => phrase`Benefit begins before all of it is live: ${gain}`,
 } as const;
 /** The same of what only the words of a row say. */
 export const byWords = (of: string) => phrase`As written in: ${of}`;
@@ -78,10 +77,10 @@ export const toRead = (conditions: readonly string[]) =>
 /** The same of a gate that is shut. */
 export const toReadBlocking = (called: readonly string[]) =>
   phrase`Read the ${plural(called.length, 'answer', 'answers')} to ${listed([...called])}, and say whether ${plural(called.length, 'it is', 'each is')} enough`;
-/** A benefit that nobody has given a day, and one whose day is before all of it is live, `live`. */
+/** A benefit that nobody has given a day, and one whose own day is before all of it is live. */
 export const benefitOnceLive = (gain: string) => phrase`Benefit begins once all of it is live: ${gain}`;
-export const benefitEarly = (begins: string, live: Value) =>
-  say`${begins} (its day is before all of it is live, ${live})`;
+export const benefitEarly = (begins: string, own: Value) =>
+  say`${begins} (its own day, ${own}, is before that)`;
 /** Of what somebody is to accept who also owes the answer that it is asked for. */
 export const bothSides = (item: string, called: string) =>
   phrase`Accept or return, or have somebody else do it, since the answer to ${called} is yours too: ${item}`;
