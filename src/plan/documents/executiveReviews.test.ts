@@ -46,6 +46,13 @@ describe('what goes live first', () => {
     );
   });
 
+  it('stands with what the answer rests on where the decision is left out', () => {
+    const plan = set(examplePlan(), (one) => {
+      one.parts = { 'executive/decision': false };
+    });
+    expect(live(plan, TODAY)).toMatch(/^1 Dec 2026, before these/);
+  });
+
   it('names a gate that is to open only later', () => {
     const early = set(clearLetterPlan(), (plan) => {
       plan.milestone.date = '2026-10-01';

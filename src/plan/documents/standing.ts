@@ -12,6 +12,7 @@ import { BESIDE, beside, type Group, type Line, line, wholeBeside } from './line
 import { inPerson } from '../people/seats.ts';
 import { liveLines, reviewLines } from './executiveReviews.ts';
 import { blockersOf } from './gates.ts';
+import { isPrinted } from './parts.ts';
 import type { ReviewAhead } from './reviews.ts';
 import { stageNow } from './stage.ts';
 
@@ -26,7 +27,10 @@ export function inTheWay(plan: Plan, reviews: readonly ReviewAhead[], today: Iso
   ];
 }
 
-/** What is overdue, what the answer rests on (`rests`), other reviews that are still to come, and where the program is. */
+/**
+ * What is overdue, what the answer rests on (`rests`), other reviews that are still to come, and where the program is; and what is in
+ * the way, where the decision that it stands with is left out.
+ */
 export function standing(
   plan: Plan,
   rests: readonly Line[],
@@ -39,6 +43,7 @@ export function standing(
     lines: [
       ...behind(plan, today),
       ...rests,
+      ...(isPrinted(plan.parts, 'executive/decision') ? [] : inTheWay(plan, reviews, today)),
       ...(blockersOf(plan).length > 0 ? [] : [line(words.blocker, 1, words.nothingPicked)]),
       ...reviewLines(plan, reviews, today),
       ...pendingLines(plan, today),
