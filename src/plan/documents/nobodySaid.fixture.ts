@@ -14,7 +14,7 @@ export const NOBODY_SAID: { of?: DocumentId; says: RegExp; asks: RegExp }[] = [
   { says: /nobody has said what settles it/, asks: /^Say what settles / },
   { says: /why not is not written down/, asks: /^Say why (?:not )?“/ },
   {
-    says: /(?:which of the two that means|Whether all of it may go live before that review), nobody has said|Nobody has said whether it may/,
+    says: /(?:which of the two that means|Whether all of it may go live before that review|Whether all may go live before the end of [^.]*), nobody has said|Nobody has said whether it may/,
     asks: /^Say whether all may go live before /,
   },
   { says: /nobody is named to make it again/, asks: /^Name who makes again: / },
