@@ -120,7 +120,7 @@ describe('the executive’s page', () => {
       /^The sum to sign, by Sam Whitlock on 17 Nov 2026; not the rate, the amount of work and the months; £345,000 taken for done, not booked\. Counted from 5 Oct 2026 \(46 days ago\)\.$/,
     );
     expect(confirmed(clearLetterPlan(), CLEAR_LETTER_DAY)).toBe(
-      'By nobody in writing: the sum to sign, the rate and the amount of work, nor 6 other figures; £85,200 taken for done, not booked. Counted from 17 Aug 2026 (32 days ago).',
+      'By nobody in writing: the sum to sign, the rate, the months and the amount of work, nor 6 other figures; £85,200 taken for done, not booked. Counted from 17 Aug 2026 (32 days ago).',
     );
     const early = examplePlan();
     for (const one of early.steering.commitments) if (one.promise.includes('£427,800')) one.kept = '';

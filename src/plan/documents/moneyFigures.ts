@@ -1,10 +1,20 @@
 import type { IsoDate } from '../../language/dates.ts';
 import { numberOr } from '../../language/readNumber.ts';
-import { dateOf, isBlank, joined, money, type Said, typedNumber, type Value } from '../../report/values.ts';
+import {
+  dateOf,
+  isBlank,
+  joined,
+  money,
+  number,
+  type Said,
+  typedNumber,
+  type Value,
+} from '../../report/values.ts';
 import type { CourseName } from '../../sheets/benefits/fields.ts';
 import { isCounted } from '../../sheets/benefits/read.ts';
 import { coursesFrame } from '../../sheets/benefits/sheet.ts';
 import { sumsOf } from '../../sheets/benefits/sums.ts';
+import type { TwiceFigure } from '../../sheets/benefits/twice.ts';
 import { typedMoney } from '../../sheets/money.ts';
 import type { TypedRange } from '../../sheets/ranges.ts';
 import { COST_PER } from '../../sheets/scope/en/report.ts';
@@ -27,6 +37,8 @@ export type MoneyFigure = {
   asked: boolean;
   /** Which part it is of the sum to sign, and what that is made of; undefined of what is neither. */
   part?: keyof typeof words.SUM_PARTS | undefined;
+  /** Which of the figures it is of which a plan may hold two. */
+  pair?: TwiceFigure;
 };
 
 type Given = { plan: Plan; forecasts: Forecasts; wordings: Wordings; today: IsoDate };
@@ -62,6 +74,11 @@ function one(what: Said, said: Said, by: string, asked: boolean, how: Said = wor
 /** The same figures as a part of the sum to sign, where it is that. */
 function asPart(part: MoneyFigure['part'], is: boolean, figures: readonly MoneyFigure[]): MoneyFigure[] {
   return figures.map((figure) => (is ? { ...figure, part } : figure));
+}
+
+/** The same figures as one of which a plan may hold two. */
+function inPair(pair: TwiceFigure, figures: readonly MoneyFigure[]): MoneyFigure[] {
+  return figures.map((figure) => ({ ...figure, pair }));
 }
 
 /** Of what finance answers for: a range that was typed, or where it comes from when it was not. */
@@ -107,18 +124,21 @@ function ofCourses(
     ...asPart(
       'sum',
       finish === true,
-      cost(
-        plan,
-        finish ? words.toSign(fields.finish.label) : fields.finish.label,
-        stalled.finish,
-        finish === true,
-        { how: atRate(plan, forecasts) ?? words.typed, from: scopeGivesCost(scope) && words.fromScope },
+      inPair(
+        'still',
+        cost(
+          plan,
+          finish ? words.toSign(fields.finish.label) : fields.finish.label,
+          stalled.finish,
+          finish === true,
+          { how: atRate(plan, forecasts) ?? words.typed, from: scopeGivesCost(scope) && words.fromScope },
+        ),
       ),
     ),
     ...asPart(
       'months',
       finish === true,
-      one(fields.finishIn.label, typedNumber(stalled.finishIn), stalled.by, finish === true),
+      inPair('months', monthsToFinish(plan, forecasts, fields.finishIn.label, finish === true)),
     ),
     ...asPart(
       'sum',
@@ -130,7 +150,7 @@ function ofCourses(
       restructure === true,
       one(fields.restructureIn.label, typedNumber(stalled.restructureIn), stalled.by, restructure === true),
     ),
-    ...cost(plan, words.aMonth(fields.burn.label), stalled.burn, delivers),
+    ...inPair('team', cost(plan, words.aMonth(fields.burn.label), stalled.burn, delivers)),
     ...stalled.vendors.flatMap(({ what, minimum, notice, renewal }) =>
       one(
         words.minimumOf(nameOf(what)),
@@ -144,6 +164,18 @@ function ofCourses(
     ...cost(plan, fields.stopPeople.label, stalled.stopPeople, stop === true),
   ];
 }
+
+/** When finishing delivers, as typed, or else as the courses count it from the forecast, which is nobody’s word. */
+function monthsToFinish(plan: Plan, forecasts: Forecasts, what: Said, asked: boolean): MoneyFigure[] {
+  const { stalled } = plan;
+  const typed = one(what, typedNumber(stalled.finishIn), stalled.by, asked);
+  if (typed.length > 0) return typed;
+  const { inputs, inPrivate } = coursesFrame(plan, forecasts);
+  const months = inPrivate ? undefined : inputs?.ways.finish?.delivers;
+  return months === undefined ? [] : one(what, number(inTenths(months)), '', asked, words.byForecast);
+}
+
+const inTenths = (months: number) => Math.round(months * 10) / 10;
 
 /** What it brings, and takes to run. */
 function ofBenefits({ plan, wordings }: Given): MoneyFigure[] {

@@ -16,11 +16,13 @@ import { figuresIn, figuresTable } from './whose.ts';
 export function moneyInputs(plan: Plan, forecasts: Forecasts, wordings: Wordings, today: IsoDate): Section[] {
   const figures = figuresIn(plan, forecasts, wordings, today);
   const those = (asked: boolean) => figures.filter((one) => one.asked === asked);
+  // Both tables have the same columns.
+  const beside = figures.some(({ word }) => word) ? 'checked' : 'how';
   const isUnconfirmed = figures.some(({ word }) => !word);
   return sectionOf('money', money, [
     ...(isUnconfirmed ? textOf(words.noEvidence) : []),
-    ...figuresTable(show(words.asked(dateOf(today))), those(true), 'how'),
-    ...figuresTable(words.others, those(false), 'how'),
+    ...figuresTable(show(words.asked(dateOf(today))), those(true), beside),
+    ...figuresTable(words.others, those(false), beside),
     ...(figures.length > 0 && !isBlankRange(plan.stalled.leavers) ? textOf(words.leaversApart, 'quiet') : []),
   ]);
 }

@@ -5,7 +5,15 @@ import { show } from '../../report/values.ts';
 import type { Plan } from '../document/schema.ts';
 import { buildDocument } from './build.ts';
 import * as words from './en/figures.ts';
-import { CLEAR_LETTER_DAY, clearLetterPlan, counted, unreadyPlan, TODAY, WORDINGS } from './plans.fixture.ts';
+import {
+  CLEAR_LETTER_DAY,
+  clearLetterPlan,
+  counted,
+  examplePlan,
+  unreadyPlan,
+  TODAY,
+  WORDINGS,
+} from './plans.fixture.ts';
 import { figuresAsked, figuresConfirmed, figuresIn, unconfirmed } from './whose.ts';
 
 const promised = (plan: Plan, promise: string, who: string, kept: 'kept' | '') =>
@@ -20,7 +28,7 @@ const confirmed = (plan: Plan, today = TODAY) => figuresConfirmed(asked(plan, to
 it('counts the figures that nobody has confirmed', () => {
   expect(confirmed(unreadyPlan())).toBe('None of 10 figures is confirmed in writing by whose it is');
   expect(confirmed(clearLetterPlan(), CLEAR_LETTER_DAY)).toBe(
-    'None of 9 figures is confirmed in writing by whose it is',
+    'None of 10 figures is confirmed in writing by whose it is',
   );
 });
 
@@ -112,4 +120,18 @@ describe.each([
     const [rows = []] = rowsIn(of('evidence'), hasFigures);
     expect(rows.map((row) => row.slice(0, 4))).toEqual(inPack.map((row) => row.slice(0, 4)));
   });
+});
+
+it('has how each figure comes about: confirmed as well as typed, against the other that the plan holds, or by the forecast', () => {
+  const howOf = (plan: Plan, today: string, name: RegExp) =>
+    show(
+      figuresIn(plan, counted(plan), WORDINGS, today).find(({ what }) => name.test(show(what)))?.how ?? '',
+    );
+  expect(howOf(examplePlan(), TODAY, /^Cost to run/)).toBe(words.typedAndConfirmed);
+  expect(howOf(examplePlan(), TODAY, /^Burn of/)).toMatch(
+    /^A judgement, as typed, and confirmed; does not agree with £169,000 by 8\.5 people at their rate$/,
+  );
+  expect(howOf(clearLetterPlan(), CLEAR_LETTER_DAY, /^Months until finishing/)).toMatch(
+    /^By the forecast, four times in five/,
+  );
 });

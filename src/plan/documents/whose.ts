@@ -9,8 +9,10 @@ import { timesNamed, type Written } from '../../sheets/steering/rights.ts';
 import type { Plan } from '../document/schema.ts';
 import { place } from './en/evidence.ts';
 import * as words from './en/figures.ts';
+import { otherFrom, type Pair } from './en/twice.ts';
 import { wordsIn } from './inWriting.ts';
 import { type MoneyFigure, moneyFigures } from './moneyFigures.ts';
+import { twiceTold } from './twice.ts';
 
 /** A figure with what whoever it is of has said of it in writing, naming it as it goes into the sums: its likely value; undefined where they have not. */
 export type Figure = MoneyFigure & { word: Written | undefined };
@@ -28,6 +30,7 @@ export const figuresIn = weakMapMemoize(function figuresIn(
     one,
     said: wordOf(one.whose, likelyOf(one)),
   }));
+  const pairs = new Map(twiceTold(plan, forecasts, today).map(({ pair }) => [pair.figure, pair]));
   return figures
     .map(({ one, said }): Figure => {
       const alike = figures.filter(
@@ -35,10 +38,17 @@ export const figuresIn = weakMapMemoize(function figuresIn(
       );
       const named = said.reduce((sum, { text }) => sum + timesNamed(likelyOf(one), text), 0);
       // Of which of more figures than it names a word speaks, nobody can tell.
-      return { ...one, word: alike.length > named ? undefined : said[0] };
+      const word = alike.length > named ? undefined : said[0];
+      return { ...one, word, how: howOf(one, word, one.pair && pairs.get(one.pair)) };
     })
     .toSorted((a, b) => rank(a) - rank(b));
 });
+
+/** How a figure comes about, with whether that is confirmed, and with the other that the plan holds of the same thing. */
+function howOf({ how }: MoneyFigure, word: Written | undefined, pair: Pair | undefined): Said {
+  const said = word && how === words.typed ? words.typedAndConfirmed : how;
+  return pair ? words.notAsOther(said, pair.other, otherFrom(pair)) : said;
+}
 
 function likelyOf({ range }: MoneyFigure): string {
   return show(range[1] ?? '');
@@ -79,29 +89,30 @@ const PARTS = {
   box: [0.29, 0.27, 0.13, 0.18, 0.13],
 };
 /**
- * The figures in a table; besides, how each comes about, with where the word on it can be checked as soon as there is one, or a box to
+ * The figures in a table; besides, how each comes about, alone or with where the word on it can be checked, or a box to
  * fill in by hand, in which nothing is said.
  */
 export function figuresTable(
   caption: string,
   figures: readonly Figure[],
-  beside: 'alone' | 'how' | 'box' = 'alone',
+  beside: keyof typeof PARTS = 'alone',
 ): Block[] {
-  const isChecked = beside === 'how' && figures.some(({ word }) => word);
+  const isChecked = beside === 'checked';
+  const isHow = isChecked || beside === 'how';
   const columns = [
     ...HEADS.map(column),
     ...(isChecked ? [column(place)] : []),
-    ...(beside === 'how' ? [column(words.comesAbout)] : []),
+    ...(isHow ? [column(words.comesAbout)] : []),
     ...(beside === 'box' ? [byHand(words.byHand)] : []),
   ];
-  const parts = PARTS[isChecked ? 'checked' : beside];
+  const parts = PARTS[beside];
   return tableOf(
     caption,
     columns.map((one, at): Column => ({ ...one, part: parts[at] ?? 0 })),
     figures.map((one) => [
       ...cellsOf(one),
       ...(isChecked ? [one.word ? needed(one.word.place) : ''] : []),
-      ...(beside === 'how' ? [one.how] : []),
+      ...(isHow ? [one.how] : []),
       ...(beside === 'box' ? [''] : []),
     ]),
   );

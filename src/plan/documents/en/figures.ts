@@ -73,6 +73,12 @@ export const work = 'How much work it is';
 export const byLine = 'Every line as likely';
 export const toSign = (label: string) => phrase`The sum to sign: ${label.toLowerCase()}`;
 export const typed = 'A judgement, as typed';
+/** Where somebody has put that in writing as well. */
+export const typedAndConfirmed = 'A judgement, as typed, and confirmed';
+/** `how`: how a figure comes about of which the plan holds another as well. */
+export const notAsOther = (how: Said, other: Value, from: Said): Said =>
+  say`${how}; does not agree with ${other} ${from}`;
+export const byForecast = 'By the forecast, four times in five';
 export const fromBenefits = 'Counted from the benefits';
 export const fromScope = 'Counted from the forecast of the work';
 /** `onThis`: what of it was on this work, by the difference; blank where that is not known. */

@@ -12,18 +12,30 @@ export const label = 'Not reconciled';
 /** The figure with the value that is counted, the other one, and where that comes from; `people`: of the scope estimator. */
 export type Pair = { figure: TwiceFigure; counted: Value; other: Value; people: number };
 /** Both values of a figure, each with where it comes from; `begins`: it begins a sentence. */
-const both = ({ figure, counted, other, people }: Pair, begins = false): Said => {
+const both = (pair: Pair, begins = false): Said => {
+  const { figure, counted, other } = pair;
   const finishing = begins ? 'Finishing' : 'finishing';
   switch (figure) {
     case 'team':
-      return say`${begins ? 'The' : 'the'} team costs ${counted} a month as typed, or ${other} by ${phrase`${showNumber(people)} ${plural(people, 'person', 'people')} at their rate`}`;
+      return say`${begins ? 'The' : 'the'} team costs ${counted} a month as typed, or ${other} ${otherFrom(pair)}`;
     case 'still':
-      return say`${finishing} still takes ${counted} as typed, or ${other} if no more is done than the people can have done`;
+      return say`${finishing} still takes ${counted} as typed, or ${other} ${otherFrom(pair)}`;
     case 'months':
-      return say`${finishing} delivers by ${counted} as typed, or ${other} by the forecast, four times in five`;
+      return say`${finishing} delivers by ${counted} as typed, or ${other} ${otherFrom(pair)}`;
   }
 };
 
+/** Where the other value of a figure comes from. */
+export const otherFrom = ({ figure, people }: Pair): Said => {
+  switch (figure) {
+    case 'team':
+      return phrase`by ${showNumber(people)} ${plural(people, 'person', 'people')} at their rate`;
+    case 'still':
+      return 'if no more is done than the people can have done';
+    case 'months':
+      return 'by the forecast, four times in five';
+  }
+};
 export const caption = (pair: Pair): Said => say`Not reconciled: ${both(pair)}`;
 export const option = 'Option';
 export const leftAt = (value: string) => phrase`Left, at ${value}`;
