@@ -7,7 +7,8 @@ import { itemName, stateOf } from '../../sheets/handover/items.ts';
 import type { Plan } from '../document/schema.ts';
 import { askedIn } from './asked.ts';
 import * as words from './en/evidence.ts';
-import { lessElsewhere, mattersIn, tellingsOf } from './matters.ts';
+import { keyOf, lessElsewhere, mattersIn, tellingsOf } from './matters.ts';
+import { stateInLine } from './reviewerRow.ts';
 import { lacksSaid, notYetIn } from './trueYet.ts';
 
 /**
@@ -29,7 +30,8 @@ export function designSaid({ governance }: Plan, { lacking }: Doubts, today: Iso
 export function doubtsIn(plan: Plan, today: IsoDate): Doubts {
   const notYet = notYetIn(plan, today);
   const matterOf = mattersIn(plan);
-  const tellings = tellingsOf(plan, askedIn(plan, today), today);
+  const all = askedIn(plan, today);
+  const tellings = tellingsOf(plan, all, today);
   const elsewhere = lessElsewhere(tellings);
   const ofQuestions = lessElsewhere(tellings.filter(({ at }) => at === 'answer'));
   const atGate = (matter: string) => ofQuestions(matter, 'design');
@@ -37,17 +39,29 @@ export function doubtsIn(plan: Plan, today: IsoDate): Doubts {
     state === 'built'
       ? joined([lacksSaid(notYet({ text: answer, place: built })), elsewhere(matterOf(asks), 'design')], '. ')
       : '';
-  const less = (weak: Said, typed: Said) => (isBlank(weak) ? typed : words.lessSaid(typed, weak));
+  // Whoever asked may not find it enough, which makes nothing that is built in less so.
+  const awaited = new Map(
+    all
+      .filter(({ row }) => row.missing === 'word')
+      .map((one) => [
+        keyOf(one.text, one.reference),
+        words.atTheGate(one.reference, stateInLine(one, today)),
+      ]),
+  );
   // What is not told as done contradicts nothing: beside it stands what the question itself waits for.
   const beside = (typed: Said, more: Said) => joined([typed, more], '. ');
+  const done = (weak: Said, typed: Said, matter: string) =>
+    isBlank(weak) ? beside(typed, awaited.get(matter) ?? '') : words.lessSaid(typed, weak);
   return {
     lacking,
-    design: (row, typed) =>
-      row.state === 'built' ? less(lacking(row), typed) : beside(typed, atGate(matterOf(row.asks))),
+    design: (row, typed) => {
+      const matter = matterOf(row.asks);
+      return row.state === 'built' ? done(lacking(row), typed, matter) : beside(typed, atGate(matter));
+    },
     list: (item, typed) => {
       const matter = matterOf(itemName(item));
       return stateOf(item) === 'accepted'
-        ? less(elsewhere(matter, 'list'), typed)
+        ? done(elsewhere(matter, 'list'), typed, matter)
         : beside(typed, atGate(matter));
     },
   };

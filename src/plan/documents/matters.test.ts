@@ -89,3 +89,14 @@ it.each([
   const told = row(plan, 'Told as done here, not there', today)?.[2] ?? '';
   for (const name of names) expect(told).toContain(`${name} (`);
 });
+
+it('what is built in has beside it that whoever asked has no word on the answer yet, and is not told as less for it', () => {
+  const built = row(
+    clearLetterPlan(),
+    'Which letters count as wrong, and who says so?\nModel risk',
+    CLEAR_LETTER_DAY,
+  );
+  expect(built?.at(-1)).toBe(
+    'Built in. MR-03: answered by the team, Marit Sole, 31 Aug 2026; no word of Ada Rourke yet',
+  );
+});
