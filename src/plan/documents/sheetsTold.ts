@@ -5,7 +5,8 @@ import { agreement } from '../../sheets/benefits/coursesReport.ts';
 import { reportBenefits } from '../../sheets/benefits/report.ts';
 import { coursesFrame } from '../../sheets/benefits/sheet.ts';
 import type { Sheet } from '../../sheets/finding.ts';
-import { reportGate, type ToldOf } from '../../sheets/gate/report.ts';
+import type { ToldOf } from '../../sheets/gate/logReport.ts';
+import { reportGate } from '../../sheets/gate/report.ts';
 import { reportGovernance } from '../../sheets/governance/report.ts';
 import { asOf } from '../../sheets/handover/items.ts';
 import { reportHandover } from '../../sheets/handover/report.ts';
@@ -17,7 +18,7 @@ import { agendaLines } from './agenda.ts';
 import { askedIn, lackingIn } from './asked.ts';
 import { isByLine } from './byLine.ts';
 import { designSaid, doubtsIn } from './doubts.ts';
-import { stateOf, whoseBelow } from './reviewerRow.ts';
+import { readSaid, stateOf, whoseBelow } from './reviewerRow.ts';
 import { standsIn } from './told.ts';
 import { whoseFigures } from './whose.ts';
 
@@ -72,7 +73,12 @@ function toldOfQuestions(plan: Plan, today: IsoDate): ToldOf {
   const told = new Map(
     all.map((one) => [
       one.question.id,
-      { whose: whoseBelow(one.row, today), state: stateOf(one), lacks: lacking(one) },
+      {
+        whose: whoseBelow(one.row, today),
+        state: stateOf(one),
+        lacks: lacking(one),
+        reads: readSaid(one.row),
+      },
     ]),
   );
   return ({ id }) => told.get(id);

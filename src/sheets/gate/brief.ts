@@ -66,10 +66,17 @@ export function soFar(gate: Gate, told: readonly Question[], today: IsoDate): st
 }
 
 /** What is left of the brief once that was had, or the gate is open: what was said. Nothing where nobody wrote that down. */
-export function outcomeSection(gate: Gate, { questions, today, wording }: BriefFrame): Section[] {
+export function outcomeSection(
+  gate: Gate,
+  { questions, today, wording }: BriefFrame,
+  inLog: boolean,
+): Section[] {
   const said = isAhead(gate.saidOn, today) ? [] : saidBlocks(gate, wording.fields.said.label);
-  // Once it has opened, what settled each is past, and what blocked stands in the log.
-  const blocks = [...(isOpen(gate, today) ? [] : blockingBlocks(asTold(questions), wording.fields)), ...said];
+  // Once it has opened, what settled each is past, and what blocked stands in the log; `inLog`: so it does before.
+  const blocks = [
+    ...(isOpen(gate, today) || inLog ? [] : blockingBlocks(asTold(questions), wording.fields)),
+    ...said,
+  ];
   return sectionOf('brief', words.outcomeTitle(metWith(gate)), blocks);
 }
 

@@ -18,6 +18,8 @@ export const saidOn = (name: string, on: Value): Said => (isBlank(on) ? before(n
 /** Once the gate is open: what came of the meeting. */
 export const outcomeTitle = (who: string) => (who ? phrase`What ${who} said` : 'What was said');
 export const whoseAndWhen = 'Whose; answered, or due';
+/** Of what blocks. */
+export const nobodySaidSettles = 'nobody has said what settles it';
 export const noAnswer = 'No answer yet';
 export const answeredInPart = 'Answered in part';
 /** A question that is answered in part, as it is called, and beside its answer. */
