@@ -1,9 +1,13 @@
 import { describe, expect, it } from 'vitest';
+import { show } from '../../report/values.ts';
 import type { Plan } from '../document/schema.ts';
 import { againstByBudgets } from './against.ts';
-import { says } from './en/against.ts';
+import { label as lineLabel, says } from './en/against.ts';
+import { besideSums } from './en/brief.ts';
 import { furtherAsks } from './furtherAsks.ts';
+import { besideOptions } from './inShort.ts';
 import { CLEAR_LETTER_DAY, clearLetterPlan, counted, unreadyPlan, TODAY, WORDINGS } from './plans.fixture.ts';
+import { toDecide } from './toDecide.ts';
 
 const against = (plan: Plan, today = TODAY) => againstByBudgets(plan, counted(plan), today);
 const said = (plan: Plan) => {
@@ -76,4 +80,24 @@ describe('what is booked of the work that a sum takes for done', () => {
     plan.stalled.finish = { low: '', likely: '', high: '' };
     expect(booked(plan)).toEqual([]);
   });
+});
+
+it('has in its line a number that is not reached and figures that are not in writing, and neither where there is none', () => {
+  const line = (plan: Plan, today: string) =>
+    (toDecide(plan, counted(plan), WORDINGS, today).blocks ?? []).flatMap((block) =>
+      block.kind === 'facts'
+        ? block.rows.flatMap(({ label, value }) => (label === lineLabel ? [show(value)] : []))
+        : [],
+    );
+  const [insurer = ''] = line(clearLetterPlan(), CLEAR_LETTER_DAY);
+  expect(insurer).toContain('The last result did not reach the number at which a gate opens.');
+  expect(insurer).toMatch(/\d figures that it rests on are not confirmed in writing\.$/);
+  expect(line(unreadyPlan(), TODAY).join()).not.toContain('last result');
+});
+
+it('is weighed among the status only where another course comes first by the budgets', () => {
+  const weighed = (plan: Plan, today: string) =>
+    besideOptions(plan, counted(plan), today).some(({ label }) => label === besideSums.label);
+  expect(weighed(unreadyPlan(), TODAY)).toBe(true);
+  expect(weighed(clearLetterPlan(), CLEAR_LETTER_DAY)).toBe(false);
 });

@@ -2,7 +2,8 @@ import type { Range } from '../../forecast/range.ts';
 import { type IsoDate, isIsoDate } from '../../language/dates.ts';
 import type { Fact } from '../../report/blocks.ts';
 import { dateOf, isBlank, joined, money, type Said } from '../../report/values.ts';
-import { leftByBudgetsAlone } from '../../sheets/benefits/advice.ts';
+import { aheadByBudgets, leftByBudgetsAlone } from '../../sheets/benefits/advice.ts';
+import type { CoursesFrame } from '../../sheets/benefits/frame.ts';
 import { countCourses } from '../../sheets/benefits/courses.ts';
 import { type CourseInputs, rangeOf, steadyOf, yearlyOf } from '../../sheets/benefits/read.ts';
 import { recommendationOf } from '../../sheets/benefits/recommend.ts';
@@ -82,7 +83,7 @@ export function besideOptions(plan: Plan, forecasts: Forecasts, today: IsoDate):
         ' ',
       ),
     },
-    { label: besideSums.label, value: frame.inPrivate ? '' : leftByBudgetsAlone(plan.benefits, frame) },
+    { label: besideSums.label, value: weighed(plan, frame) },
     { label: IN_BRIEF.label, value: twiceInBrief(twiceTold(plan, forecasts, today)) },
     {
       label: words.brings,
@@ -90,6 +91,11 @@ export function besideOptions(plan: Plan, forecasts: Forecasts, today: IsoDate):
     },
   ];
   return rows.filter(({ value }) => !isBlank(value));
+}
+
+/** What is left by falling budgets alone, where another course than what is recommended comes first by these. */
+function weighed({ benefits }: Plan, frame: CoursesFrame): Said {
+  return frame.inPrivate || !aheadByBudgets(benefits, frame) ? '' : leftByBudgetsAlone(benefits, frame);
 }
 
 /** The days that are asked for and promised, each with its chance. */

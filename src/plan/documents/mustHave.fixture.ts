@@ -80,7 +80,7 @@ export function mustHave(
       ...benefits.benefits.flatMap(({ gain, counted, owner }) => [gain, counted, owner]),
       ...[
         `${benefits.asFinish}, team kept`,
-        `${benefits.asRestructure} (restructure)`,
+        benefits.asRestructure,
         benefits.asStop,
         'Money is to be decided, and ',
       ],

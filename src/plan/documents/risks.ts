@@ -122,9 +122,9 @@ function promises(plan: Plan, today: IsoDate): Said[] {
   return late.length > 0 ? [words.overdue(few(late), more(late), late.length, by)] : [];
 }
 
-/** What reviews may do to what is asked for, of all of them together: it goes live before them, or not by its day. */
+/** What reviews may do to what is asked for, of all of them together: it comes later, or goes live before them. */
 function ofReviews(plan: Plan, reviews: readonly ReviewAhead[], today: IsoDate): Said[] {
-  const said = joined([...unsaidLive(plan, reviews, today), ...lateReview(plan, reviews, today)], ' ');
+  const said = joined([...lateReview(plan, reviews, today), ...unsaidLive(plan, reviews, today)], ' ');
   return isBlank(said) ? [] : [said];
 }
 

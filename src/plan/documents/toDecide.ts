@@ -36,6 +36,7 @@ import { twoThings } from './twoThings.ts';
 import { withPastDay } from './typedDays.ts';
 import { waitingFor } from './waiting.ts';
 import { dueTone } from './whenOf.ts';
+import { figuresAsked } from './whose.ts';
 
 /**
  * Every question that is open, one after another, as a committee wants it: in words, with what is recommended, what it rests on
@@ -98,7 +99,7 @@ function factsOf(one: Decision, { told, rests, plan, forecasts, wordings, today 
     { label: fields.recommended.label, value: needed(typed(one.recommended)) },
     // Why is no plan: a day in it may well be past.
     { label: words.because, value: reasonTold(because, plan, today) },
-    ...(isTold ? moneyFacts(plan, forecasts, today) : []),
+    ...(isTold ? moneyFacts(rests, plan, forecasts, wordings, today) : []),
     { label: shown.last.label, value: shown.lastResults(lastResults(rests)) },
     { label: shown.waiting, value: shown.waits(waitingFor(plan, today)(one)) },
     { label: words.onNo, value: typed(onNo) },
@@ -120,7 +121,13 @@ function factsOf(one: Decision, { told, rests, plan, forecasts, wordings, today 
 }
 
 /** What a yes and a no take, what speaks against it, what of it is not reconciled, and what is sooner and not asked. */
-function moneyFacts(plan: Plan, forecasts: Forecasts, today: IsoDate): Fact[] {
+function moneyFacts(
+  rests: Rests,
+  plan: Plan,
+  forecasts: Forecasts,
+  wordings: Wordings,
+  today: IsoDate,
+): Fact[] {
   const other = againstByBudgets(plan, forecasts, today);
   const better = unaskedLever(plan, forecasts, today);
   const taken = committedTo(plan, forecasts, today);
@@ -129,7 +136,17 @@ function moneyFacts(plan: Plan, forecasts: Forecasts, today: IsoDate): Fact[] {
     ...(bridge ? bridgeFacts(taken, bridge, plan.scope.currency) : []),
     {
       label: against.label,
-      value: joined([other ? against.says(other) : '', turnsBy(plan, forecasts)], ' '),
+      value: joined(
+        [
+          other ? against.says(other) : '',
+          turnsBy(plan, forecasts),
+          against.notReached(lastResults(rests).length),
+          against.notWritten(
+            figuresAsked(plan, forecasts, wordings, today).filter(({ word }) => !word).length,
+          ),
+        ],
+        ' ',
+      ),
     },
     ...twiceFacts(twiceTold(plan, forecasts, today)),
     ...laterTermsFacts(plan, forecasts, today),

@@ -39,7 +39,7 @@ export const resultBeside = ({ result, short, reference }: LastResult, due: Said
 export const conditions = (count: number, last: string) =>
   count === 1 ? phrase`condition ${last}` : phrase`${showNumber(count)} conditions, the last of them ${last}`;
 /** What the milestone does not wait for. */
-export const aheadOf = (what: Said) => (isBlank(what) ? '' : say`Its day is ahead of ${what}.`);
+export const aheadOf = (what: Said) => (isBlank(what) ? '' : say`It comes before these are done: ${what}.`);
 
 export const milestone = 'the milestone';
 export const theMilestone = 'The milestone';

@@ -46,11 +46,10 @@ export const uncounted =
   'The courses are not counted yet: it takes a day to count from, and of a course what it still costs and when it delivers.';
 /** What each course is called in the question that asks for it; blank where it is in none. */
 export type Called = Record<CourseName, string>;
-/** A course at the head of a row: the option that it is, with the course once in brackets. */
+/** A course at the head of a row: the option that it is, or else what is done. */
 export const courseName = (name: CourseName, kept: boolean, called: Called) => {
-  const own = called[name];
-  if (kept) return phrase`${own || COURSE_NAMES[name]}, team kept`;
-  return own ? phrase`${own} (${COURSE_NAMES[name].toLowerCase()})` : COURSE_NAMES[name];
+  const own = called[name] || COURSE_NAMES[name];
+  return kept ? phrase`${own}, team kept` : own;
 };
 /** A course in a sentence: the option that it is, or what is done. */
 export const courseIn = (name: CourseName, called: Called) =>
@@ -125,7 +124,7 @@ export const keptMeans =
 export const recommendationTitle = 'Recommendation';
 /** `option`: what it is called in the question that asks for it. */
 export const recommended = (name: CourseName, option: string) =>
-  option ? phrase`${option} (${COURSE_NAMES[name].toLowerCase()}).` : phrase`${COURSE_NAMES[name]} it.`;
+  option ? phrase`${option}.` : phrase`${COURSE_NAMES[name]} it.`;
 /** What is left of a course, or how much it is short. */
 export type Left = { sum: Value; short: boolean };
 export const leftOrShort = ({ sum, short }: Left) => say`${sum} ${short ? 'short' : 'left'}`;
