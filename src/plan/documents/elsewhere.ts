@@ -86,7 +86,12 @@ const LEFT: Readonly<Record<string, (given: Given, id: string) => readonly (stri
 const PICTURES: Readonly<
   Record<string, Partial<Record<Figure['kind'], (given: Given) => readonly (string | false)[]>>>
 > = {
-  scope: { dates: () => ['committee/forecast'], gantt: ({ lines }) => [lines && 'team/lines'] },
+  // What moves the work most stands there in a sentence.
+  scope: {
+    drivers: () => ['committee/drivers'],
+    dates: () => ['committee/forecast'],
+    gantt: ({ lines }) => [lines && 'team/lines'],
+  },
 };
 
 function isContracted({ plan }: Given): boolean {
