@@ -1,16 +1,7 @@
 import type { IsoDate } from '../../language/dates.ts';
 import { type Column, words as column, dates, tableOf, textOf } from '../../report/blocks.ts';
 import { type Section, section } from '../../report/document.ts';
-import {
-  dateOf,
-  dueBy,
-  isBlank,
-  joined,
-  needed,
-  person,
-  type Said,
-  unlessAhead,
-} from '../../report/values.ts';
+import { dateOf, dueBy, joined, needed, person, type Said, unlessAhead } from '../../report/values.ts';
 import type { Wording } from '../wording.ts';
 import * as words from './en/report.ts';
 import type { Gate, GateField, Question } from './fields.ts';
@@ -19,7 +10,7 @@ import { type Numbered, nameColumn, numbered } from './naming.ts';
 import { isSettled, type Missing, missingOf } from './partly.ts';
 import type { PlaceOf } from './places.ts';
 import { isOpen } from './read.ts';
-import { theirWord, theirWordAndPlace } from './theirWord.ts';
+import { theirWordAndPlace } from './theirWord.ts';
 
 type Words = Wording<GateField>['fields'];
 /** What the plan tells of a question: whose it is and by when, how it stands, what its answer lacks, and who of theirs reads what settles it. */
@@ -39,7 +30,7 @@ type Log = {
 
 /**
  * The log. A long one, that of a gate which has opened, and one whose holder has said what blocks and which stands beside an evidence
- * list (`toldOf`), is without what is answered and blocks no more. Once it is said what blocks, a table a mark of theirs, those that
+ * list (`toldOf`), is without what is answered and did not block. Once it is said what blocks, a table a mark of theirs, those that
  * block first.
  */
 export function logSection(questions: readonly Question[], log: Log): Section[] {
@@ -48,11 +39,9 @@ export function logSection(questions: readonly Question[], log: Log): Section[] 
   const all = numbered(asTold(questions));
   if (all.length === 0) return [];
   const said = all.some(({ question }) => question.theirs !== '');
-  const isBlocking = (question: Question) =>
-    question.theirs === 'blocking' && !(open && isOver(question, log));
   const printed =
     open || (said && toldOf) || all.length > WHOLE_LOG_ROWS
-      ? all.filter(({ question }) => isBlocking(question) || !isSettled(question, gate, today))
+      ? all.filter(({ question }) => question.theirs === 'blocking' || !isSettled(question, gate, today))
       : all;
   const tableWith = (caption: string, of: readonly Numbered[], isSettled = true) => {
     const columns = logColumns(of, log, !isSettled);
@@ -90,12 +79,6 @@ const LOG_PARTS: Readonly<Record<number, readonly number[]>> = {
   5: [0.11, 0.19, 0.38, 0.17, 0.15],
   6: [0.1, 0.16, 0.28, 0.16, 0.16, 0.14],
 };
-
-/** Whether whoever asked has said that it is answered, and nothing of that is still to come. */
-function isOver(question: Question, { today, toldOf }: Log): boolean {
-  const lacks = toldOf?.(question)?.lacks;
-  return lacks !== undefined && isBlank(lacks) && !isBlank(theirWord(question, today));
-}
 
 type LogColumn = { head: Column; cell: (row: Numbered) => Said };
 
