@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { type Shown, shown } from '../../report/shown.fixture.ts';
 import { isAnswered } from '../../sheets/gate/log.ts';
 import { isOpen } from '../../sheets/gate/read.ts';
-import { blankPlan, type Plan } from '../document/schema.ts';
+import { blankPlan } from '../document/schema.ts';
 import { buildDocument } from './build.ts';
 import { counted, examplePlan, WORDINGS } from './plans.fixture.ts';
 import { reportPlan } from './report.ts';
@@ -11,11 +11,9 @@ describe('the report of a plan', () => {
   const plan = examplePlan();
   const blocks = shown(reportPlan(plan, counted(plan), WORDINGS, '2026-11-20'));
   const opened = plan.gate.gates.filter((gate) => isOpen(gate, '2026-11-20')).map(({ id }) => id);
-  /** What was answered at a gate that is open, and did not block it, or was accepted without a condition. */
-  const isOver = ({ theirs, state, answer }: Plan['gate']['questions'][number]) =>
-    theirs !== 'blocking' || (state !== '' && !answer.includes('condition'));
+  /** What was answered at a gate that is open, and did not block it. */
   const left = plan.gate.questions.filter(
-    (row) => opened.includes(row.gate) && isOver(row) && isAnswered(row, '2026-11-20'),
+    (row) => opened.includes(row.gate) && row.theirs !== 'blocking' && isAnswered(row, '2026-11-20'),
   );
   const rowsOf = (of: readonly Shown[]) =>
     of.flatMap((block) => (block.kind === 'table' ? block.table.rows : []));
