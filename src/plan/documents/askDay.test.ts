@@ -60,6 +60,19 @@ describe('what is asked for a decision', () => {
     expect(new Set(asked(plan, TODAY).map(({ date }) => date))).toEqual(new Set([TODAY]));
   });
 
+  it.each(PLANS)('is asked for before it goes live, where that is whether it may', ({ plan, today }) => {
+    for (const ahead of [0, 1, 5, 12, 40]) {
+      const live = addDays(today, ahead);
+      const own = { ...plan(), milestone: { ...plan().milestone, date: live } };
+      const days = furtherAsks(own, counted(own), WORDINGS, today)
+        .filter(({ what }) => what.startsWith('Say whether all may go live'))
+        .map(({ date }) => date);
+      expect(days.length).toBeGreaterThan(0);
+      for (const date of days)
+        expect(daysBetween(date, live), `${ahead}`).toBeGreaterThanOrEqual(Math.min(2, ahead && 1));
+    }
+  });
+
   it('is asked for the sitting to come where the day of the decision has passed', () => {
     const plan = examplePlan();
     for (const one of plan.steering.decisions) one.date = addDays(TODAY, -3);

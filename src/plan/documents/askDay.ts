@@ -18,6 +18,14 @@ export function moneyAskDay(plan: Plan, today: IsoDate): IsoDate {
   return ahead(decisionDay(plan, today), plan, today);
 }
 
+/** The day by which it is said whether it may go live: the same, or as long before the first of it does, where that is sooner. */
+export function goLiveAskDay(plan: Plan, today: IsoDate): IsoDate {
+  const [asked, live] = [askDay(plan, today), plan.milestone.date];
+  if (!(daysBetween(today, live) >= 0)) return asked;
+  const before = ahead(live, plan, today);
+  return daysBetween(before, asked) > 0 ? before : asked;
+}
+
 function ahead(sitting: IsoDate, { program }: Plan, today: IsoDate): IsoDate {
   const day = workingDaysBefore(sitting, AHEAD, daysOffOf(program).holidays);
   return daysBetween(today, day) >= 0 ? day : today;

@@ -29,7 +29,7 @@ import { reconciledIn } from './reconcile.ts';
 import { lastDay, type Review } from './reviewDays.ts';
 import { type Owed, onlyAfter, whoseInLine } from './reviewerRow.ts';
 import { type ReviewAhead, reviewsAhead } from './reviews.ts';
-import { askDay } from './askDay.ts';
+import { askDay, goLiveAskDay } from './askDay.ts';
 import { goLiveAsked } from './twoThings.ts';
 
 /** So many of a kind are named, and so much of a gate, a promise or an item is quoted. */
@@ -133,7 +133,7 @@ function unsaidLive(plan: Plan, reviews: readonly ReviewAhead[], today: IsoDate)
   const open = goLiveAsked(plan, reviews, today).map(({ short, who }) => ({
     ...{ what: short, whose: who || plan.lead.name.trim() },
   }));
-  const by = dueBy(askDay(plan, today), today);
+  const by = dueBy(goLiveAskDay(plan, today), today);
   return open.length > 0 ? [words.unsaidLive(few(open), more(open), by)] : [];
 }
 

@@ -6,7 +6,7 @@ import type { DesignInput } from '../../sheets/governance/fields.ts';
 import type { Forecasts, Wordings } from '../../sheets/sheet.ts';
 import type { Plan } from '../document/schema.ts';
 import { cut } from '../merging/describing/excerpt.ts';
-import { askDay } from './askDay.ts';
+import { askDay, goLiveAskDay } from './askDay.ts';
 import { type Asked, askedIn } from './asked.ts';
 import { isUnsettled } from './askedColumns.ts';
 import { controls } from './controls.ts';
@@ -45,7 +45,7 @@ const leadOf = ({ lead }: Plan) => lead.name.trim();
 function goingLive(...[plan, forecasts, wordings, today]: Parameters<typeof unsaid>): Task[] {
   return goLiveAsked(plan, reviewsAhead(plan, forecasts, wordings, today), today).map(({ short, who }) => ({
     ...{ sheet: 'lead' as const, part: 'charter', field: anchor('lead', 'limits'), owed: true },
-    ...{ who: who || leadOf(plan), date: askDay(plan, today) },
+    ...{ who: who || leadOf(plan), date: goLiveAskDay(plan, today) },
     ...{ what: words.toSayGoLive(short), brief: words.goLiveInBrief },
   }));
 }
