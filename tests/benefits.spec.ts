@@ -26,10 +26,10 @@ test('the courses follow what the cost of staying stalled says, and the recommen
 }) => {
   await storePlan(page, examplePlan());
   const sheet = await openSheet(page, BENEFITS);
-  await expect(result(sheet).getByText('Every region (finish).')).toBeVisible();
+  await expect(result(sheet).getByText('Every region.')).toBeVisible();
   await expect(result(sheet)).toContainText('After 3 years, “Every region”: likely £53,000 left');
   await sheet.getByLabel(recommend.label, { exact: true }).selectOption({ label: 'Stop' });
-  await expect(result(sheet).getByText('Stop at Northern (stop).')).toBeVisible();
+  await expect(result(sheet).getByText('Stop at Northern.')).toBeVisible();
   await expect(result(sheet)).toContainText('The sums alone would favour “Every region”.');
   await sheet.getByLabel(onNo.label, { exact: true }).fill('We go on for a month.');
   await expect(result(sheet)).toContainText('On a no: We go on for a month.');
@@ -48,7 +48,7 @@ test('finishing takes the scope’s forecast while it has no figures of its own'
   const rows = result(sheet)
     .getByRole('table', { name: /^What is left of each course/ })
     .getByRole('row');
-  await expect(result(sheet).getByText('Every region (finish).')).toBeVisible();
+  await expect(result(sheet).getByText('Every region.')).toBeVisible();
   await result(sheet)
     .getByText(/^Numbers|What is left of each course/)
     .first()
