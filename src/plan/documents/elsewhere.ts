@@ -4,7 +4,6 @@ import { type Section, sectionOf } from '../../report/document.ts';
 import { apartTitle, coursesTitle } from '../../sheets/benefits/en/report.ts';
 import { title as sums } from '../../sheets/benefits/en/sums.ts';
 import { charterTitle } from '../../sheets/lead/en/sheet.ts';
-import { inputsTitle } from '../../sheets/scope/en/report.ts';
 import type { Wordings } from '../../sheets/sheet.ts';
 import { takenIn } from '../../sheets/steering/report.ts';
 import type { Plan } from '../document/schema.ts';
@@ -17,8 +16,8 @@ import { title as whose } from './en/figures.ts';
 import { isPrinted } from './parts.ts';
 import { openQuestions } from './questions.ts';
 
-/** Of what it is asked; whether the forecast is counted, waiting priced, the cash of what is asked told, and the lines of work are a part. */
-type Given = Record<'counted' | 'priced' | 'cash' | 'lines', boolean> & {
+/** Of what it is asked; whether the cash of what is asked is told, and the lines of work are a part. */
+type Given = Record<'cash' | 'lines', boolean> & {
   plan: Plan;
   wordings: Wordings;
   today: IsoDate;
@@ -40,20 +39,17 @@ const titlesIn = ({ benefits, steering, governance }: Wordings): Readonly<Record
   'committee/forecast': pack.forecast,
   'committee/disputes': pack.disputes,
   'committee/lead/charter': charterTitle,
-  'evidence/gates': evidence.gates,
   'evidence/governance': governance.title,
   'evidence/promises': evidence.promises,
   'evidence/decisions': steering.fields.decisions.label,
   'evidence/money': evidence.money,
-  'evidence/counted/inputs': inputsTitle,
 });
 
 /**
  * What the team does not work with from day to day, and another document tells as well or better: parts of the team’s plan, and in
  * which places each is, all of them. These hold it wherever the team’s plan does, but where something is said of that.
  */
-const LEFT: Readonly<Record<string, (given: Given, id: string) => readonly (string | false)[]>> = {
-  'triage/*': (given, id) => (isAtGate(given, id) ? ['evidence/gates'] : []),
+const LEFT: Readonly<Record<string, (given: Given) => readonly (string | false)[]>> = {
   benefits: () => ['committee/benefits'],
   'benefits/recommendation': (given) => [isOpen(given) && 'committee/toDecide', 'committee/benefits'],
   'benefits/courses': () => ['committee/benefits/courses'],
@@ -71,13 +67,7 @@ const LEFT: Readonly<Record<string, (given: Given, id: string) => readonly (stri
   'lead/slices': ({ lines }) => [lines && 'team/lines'],
   'lead/charter': () => ['committee/lead/charter'],
   'scope/byLine': () => ['committee/sums'],
-  'scope/inputs': ({ counted }) => [counted && 'evidence/counted/inputs'],
   'sponsor/disputes': () => ['committee/disputes'],
-  'stalled/written': (given) => [
-    given.priced && 'evidence/money',
-    given.priced && isContracted(given) && 'committee/drivers',
-  ],
-  'stalled/written/vendors': () => ['committee/drivers'],
   'stalled/written/stale': () => ['evidence/money'],
   'stalled/written/leftOut': () => ['evidence/money'],
 };
@@ -93,16 +83,6 @@ const PICTURES: Readonly<
     gantt: ({ lines }) => [lines && 'team/lines'],
   },
 };
-
-function isContracted({ plan }: Given): boolean {
-  return plan.stalled.vendors.length > 0;
-}
-
-/** Whether a pick has a gate, where its owner and kind are told, and no verdict of ours beside. */
-function isAtGate({ plan: { triage, gate } }: Given, id: string): boolean {
-  const isOurs = triage.answers.some((one) => one.id === id && one.overruled !== '');
-  return !isOurs && gate.gates.some(({ pick }) => pick === id);
-}
 
 function isOpen({ plan, today }: Given): boolean {
   return openQuestions(plan, today).length > 0;
@@ -134,8 +114,8 @@ type Left = { stays: Section[]; places: string[] };
 function leftIn(one: Section, path: string, given: Given): Left {
   const inner = one.sections.map((part) => leftIn(part, `${path}/${part.id}`, given));
   const sections = inner.flatMap(({ stays }) => stays);
-  const said = LEFT[path] ?? LEFT[path.replace(/[^/]+$/, '*')];
-  const places = one.private ? [] : placesOf(said?.(given, one.id) ?? [], given);
+  const said = LEFT[path];
+  const places = one.private ? [] : placesOf(said?.(given) ?? [], given);
   const beyond = one.sections.flatMap((part, at) =>
     places.length > 0 && WITH_IT.has(`${path}/${part.id}`) ? [] : (inner[at]?.places ?? []),
   );

@@ -82,8 +82,6 @@ export function teamPlan(plan: Plan, forecasts: Forecasts, wordings: Wordings, t
         plan,
         wordings,
         today,
-        counted: 'base' in forecasts.scope,
-        priced: forecasts.stalled !== undefined,
       },
       cash: cashAsked(plan, forecasts, today) !== undefined,
       lines: lines.length > 0 && standsIn(plan.parts, 'lines'),
