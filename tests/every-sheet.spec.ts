@@ -15,6 +15,7 @@ import {
   RECOVERY,
   SCOPE,
   SHEETS,
+  STALLED,
   STEERING,
   TRIAGE,
   type Words,
@@ -34,12 +35,14 @@ const LEFT_BLANK = /^triage-.*-pick$/;
 /** What the plan says of an answer where it does not repeat it, by the label: a tick is a word in a sentence. */
 const IN_PRINT: Record<string, string> = {
   [TRIAGE.fields.pick.label]: 'of 2 blockers opened',
-  [GATE.fields.driverIs.label]: 'Who asks',
+  [GATE.fields.driverIs.label]: GATE.fields.driverIs.label,
   [GATE.fields.stop.label]: 'To stop:',
   [SCOPE.fields.booked.label]: 'place booked',
   [SCOPE.fields.bookValidation.label]: 'place booked at the start for',
   [SCOPE.fields.bookSecurity.label]: 'place booked at the start for',
-  [SCOPE.fields.costUnit.label]: '£157.70 an hour',
+  [SCOPE.fields.costUnit.label]: 'an hour',
+  // Owed by waiting alone, and so in its price, in the month in which it falls due.
+  [STALLED.fields.spared.label]: 'Month 1',
   [SCOPE.fields.shape.label]: 'Beta-PERT, weight of the likely value',
   [STEERING.fields.disputes.label]: 'It can settle disputes between functions.',
   [STEERING.fields.scopeChanges.label]: 'It approves changes of scope.',
