@@ -3,20 +3,20 @@ import { nameKey } from '../../language/names.ts';
 import { type Block, type Column, words as column, tableOf } from '../../report/blocks.ts';
 import { dateOf, isBlank, joined, needed, type Said } from '../../report/values.ts';
 import { byDay } from '../../sheets/gate/conditions.ts';
-import { theirWordAndPlace } from '../../sheets/gate/theirWord.ts';
 import { ours } from '../../sheets/gate/en/papers.ts';
-import { asked as inputsOf, stateOf as inputState } from '../../sheets/governance/share.ts';
+import { theirWordAndPlace } from '../../sheets/gate/theirWord.ts';
+import { stateOf as inputState, asked as inputsOf } from '../../sheets/governance/share.ts';
 import { ITEM_STATE_NAMES } from '../../sheets/handover/en/choices.ts';
-import { asOf, itemName, listed, stateOf as itemState } from '../../sheets/handover/items.ts';
+import { asOf, itemName, stateOf as itemState, listed } from '../../sheets/handover/items.ts';
+import type { Wordings } from '../../sheets/sheet.ts';
 import { isSameStory } from '../../sheets/sponsor/ruled.ts';
 import { standingOf } from '../../sheets/steering/read.ts';
-import type { Wordings } from '../../sheets/sheet.ts';
 import type { Plan } from '../document/schema.ts';
 import type { Asked } from './asked.ts';
+import { conditionDays } from './conditionDays.ts';
 import * as words from './en/conditions.ts';
 import { waitsFor } from './en/evidence.ts';
-import { keyOf, mattersIn } from './matters.ts';
-import { conditionDays } from './conditionDays.ts';
+import { keyOf, mattersIn, namesWhole } from './matters.ts';
 
 /** The parts of the plan that a document tells of beside the gates. */
 export type Beside = { design: boolean; list: boolean; promises: boolean };
@@ -104,9 +104,8 @@ function untilThen(plan: Plan, beside: Beside, today: IsoDate): (row: Asked) => 
 export function meanwhile(opens: string, reference: string): string[] {
   const number = /(\d+\p{L}?)$/u.exec(reference)?.[1];
   if (!number) return [];
-  const names = new RegExp(String.raw`(?<![\p{L}\p{N}])${number}(?![\p{L}\p{N}])`, 'u');
   const sentences = opens.match(/[^.!?]+[.!?]*/gu) ?? [];
   return sentences
     .map((one) => one.trim())
-    .filter((one) => /\b(?:until|meanwhile|as long as)\b/i.test(one) && names.test(one));
+    .filter((one) => /\b(?:until|meanwhile|as long as)\b/i.test(one) && namesWhole(one, number));
 }

@@ -46,7 +46,8 @@ export const lackingIn = weakMapMemoize(function lackingIn(...given: Given): Lac
   ];
 });
 
-const leadOf = ({ lead }: Plan) => lead.name.trim();
+/** Whoever leads, of whom is asked what is nobody else's; `''` where nobody does. */
+export const leadOf = ({ lead }: Plan): string => lead.name.trim();
 
 function unwritten(...given: Given): Lacking[] {
   const figures = unwrittenFigures(...given).length;

@@ -5,9 +5,9 @@ import { joined, type Said, show } from '../../report/values.ts';
 import { isBlankQuestion } from '../../sheets/gate/log.ts';
 import { referenceKey, referred } from '../../sheets/gate/reference.ts';
 import { INPUT_STATE_NAMES } from '../../sheets/governance/en/choices.ts';
-import { asked as inputsOf, stateOf as inputState } from '../../sheets/governance/share.ts';
+import { stateOf as inputState, asked as inputsOf } from '../../sheets/governance/share.ts';
 import { ITEM_STATE_NAMES } from '../../sheets/handover/en/choices.ts';
-import { asOf, itemName, listed, stateOf as itemState } from '../../sheets/handover/items.ts';
+import { asOf, itemName, stateOf as itemState, listed } from '../../sheets/handover/items.ts';
 import type { Plan } from '../document/schema.ts';
 import type { Asked } from './asked.ts';
 import * as words from './en/evidence.ts';
@@ -30,7 +30,7 @@ export const mattersIn = weakMapMemoize(function mattersIn({ gate }: Pick<Plan, 
   );
   return (text) =>
     byWords.get(wordsKey(text)) ??
-    named.find(({ reference }) => names(text, reference))?.key ??
+    named.find(({ reference }) => namesWhole(text, reference))?.key ??
     keyOf(text, '');
 });
 
@@ -42,8 +42,8 @@ export function keyOf(text: string, reference: string): string {
 const WORD_BEFORE = /[\p{L}\p{N}]$/u;
 const WORD_BEHIND = /^[\p{L}\p{N}]/u;
 
-/** Whether a text names a reference that is no part of another. To build a pattern of each reference would take a page longer. */
-function names(text: string, reference: string): boolean {
+/** Whether a text names a reference, or its number, that is no part of another. To build a pattern of each reference would take a page longer. */
+export function namesWhole(text: string, reference: string): boolean {
   for (let at = text.indexOf(reference); at >= 0; at = text.indexOf(reference, at + 1)) {
     const end = at + reference.length;
     // A letter is one unit or two.

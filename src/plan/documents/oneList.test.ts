@@ -17,10 +17,10 @@ import {
   examplePlan,
   hastyLetterPlan,
   retyped,
-  textSlots,
   TODAY,
-  unreadyPlan,
+  textSlots,
   WORDINGS,
+  wholePlans,
 } from './plans.fixture.ts';
 import { sittingDay } from './sittingDay.ts';
 import { inFewWords, type Task } from './tasks.ts';
@@ -28,9 +28,7 @@ import { teamPlan } from './team.ts';
 import { whenOf } from './whenOf.ts';
 
 const PLANS: { name: string; plan: Plan; today: IsoDate }[] = [
-  { name: 'the worked example', plan: examplePlan(), today: TODAY },
-  { name: 'the worked example, handed in too early', plan: unreadyPlan(), today: TODAY },
-  { name: 'the insurer’s plan', plan: clearLetterPlan(), today: CLEAR_LETTER_DAY },
+  ...wholePlans(),
   {
     name: 'the insurer’s plan, asking for too early a day',
     plan: hastyLetterPlan(),

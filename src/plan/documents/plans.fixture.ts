@@ -1,12 +1,12 @@
 import * as v from 'valibot';
 import { parse } from 'yaml';
 import example from '../../../content/examples/second-look.json?raw';
-import clearLetter from './fixtures/clear-letter.json?raw';
 import sources from '../../../content/sources.yaml?raw';
-import { forecastsOf } from './forecasts.ts';
 import type { Forecasts, Wordings } from '../../sheets/sheet.ts';
 import { readPlan } from '../document/read.ts';
 import { type Plan, PlanSchema } from '../document/schema.ts';
+import clearLetter from './fixtures/clear-letter.json?raw';
+import { forecastsOf } from './forecasts.ts';
 
 /** The day on which the worked example is told. */
 export const TODAY = '2026-11-20';
@@ -147,3 +147,10 @@ export function withRows(plan: Plan, count: number): Plan {
   };
   return grow(plan as unknown as Json) as unknown as Plan;
 }
+
+/** The plans that are read as a whole, each on the day on which it is told. */
+export const wholePlans = (): { name: string; plan: Plan; today: string }[] => [
+  { name: 'the worked example', plan: examplePlan(), today: TODAY },
+  { name: 'the worked example, handed in too early', plan: unreadyPlan(), today: TODAY },
+  { name: 'the insurer’s plan', plan: clearLetterPlan(), today: CLEAR_LETTER_DAY },
+];

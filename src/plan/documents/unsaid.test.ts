@@ -9,22 +9,10 @@ import { buildDocument } from './build.ts';
 import { DOCUMENT_IDS } from './documents.ts';
 import { furtherAsks } from './furtherAsks.ts';
 import { NOBODY_SAID, OF_THAT_KIND } from './nobodySaid.fixture.ts';
-import {
-  CLEAR_LETTER_DAY,
-  clearLetterPlan,
-  counted,
-  examplePlan,
-  TODAY,
-  unreadyPlan,
-  WORDINGS,
-} from './plans.fixture.ts';
+import { counted, TODAY, WORDINGS, wholePlans } from './plans.fixture.ts';
 import { tasksOf } from './yours.ts';
 
-const PLANS: { name: string; plan: Plan; today: IsoDate }[] = [
-  { name: 'the worked example', plan: examplePlan(), today: TODAY },
-  { name: 'the worked example, handed in too early', plan: unreadyPlan(), today: TODAY },
-  { name: 'the insurer’s plan', plan: clearLetterPlan(), today: CLEAR_LETTER_DAY },
-];
+const PLANS = wholePlans();
 
 /** What documents say that nobody has said and of which nobody is asked, by somebody’s name and a day. */
 function unasked(plan: Plan, today: IsoDate): string[] {

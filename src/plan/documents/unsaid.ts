@@ -12,6 +12,7 @@ import { isUnsettled } from './askedColumns.ts';
 import { controls } from './controls.ts';
 import * as words from './en/unsaid.ts';
 import { notBuiltIn } from './findings.ts';
+import { leadOf } from './lacking.ts';
 import { placing } from './placing.ts';
 import { reviewsAhead } from './reviews.ts';
 import { inFewWords, type Task } from './tasks.ts';
@@ -38,8 +39,6 @@ export function unsaid(plan: Plan, forecasts: Forecasts, wordings: Wordings, tod
     })),
   ];
 }
-
-const leadOf = ({ lead }: Plan) => lead.name.trim();
 
 /** Whether all may go live before a review, whoever makes that says. */
 function goingLive(...[plan, forecasts, wordings, today]: Parameters<typeof unsaid>): Task[] {
