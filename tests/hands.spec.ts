@@ -101,6 +101,20 @@ test.describe('a link to a field arrives there with the focus in sight,', () => 
     }
   });
 
+  // A screen reader or a voice goes on so: the focus moves, and the page sees neither a key nor a pointer.
+  test('and stays with whoever moves it on without a key, however far that scrolls', async ({ page }) => {
+    const plan = crowded();
+    await storePlan(page, plan);
+    await arrives(page, fields(plan)[0] ?? '');
+    const find = page.locator('#gate-find');
+    await find.focus();
+    await page.evaluate(() => scrollTo(0, 0));
+    // Whatever still brings its place back does so at the next look, twenty times a second.
+    await page.evaluate(() => new Promise((done) => setTimeout(done, 400)));
+    await expect(find).toBeFocused();
+    expect(await page.evaluate(() => scrollY)).toBe(0);
+  });
+
   test('for every finding of the plan', LONG, async ({ page }) => {
     await storePlan(page, gappy());
     await page.goto('/plan/');

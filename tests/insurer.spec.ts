@@ -2,7 +2,6 @@ import { expect, type Locator, type Page, test } from '@playwright/test';
 import type { Plan } from '../src/plan/document/schema.ts';
 import type { Sheet } from '../src/sheets/finding.ts';
 import { HEADINGS } from '../src/sheets/gate/en/template.ts';
-import { onceStill } from './support/in-sight.ts';
 import { LONG } from './support/long.ts';
 import { sheetAtRest } from './support/sheets.ts';
 import { clearLetterPlan, storedPlan } from './support/storage.ts';
@@ -121,7 +120,7 @@ async function sortAndMeet(
   await sort(asked.map(({ kind }) => kind));
   await dialog.getByRole('button', { name: 'Go to the papers for the meeting' }).press('Enter');
   // The focus goes there once they are drawn.
-  await onceStill(page);
+  await expect(sheet.locator('[id^=gate-][id$=-brief]')).toBeFocused();
   await sheet.getByLabel('Mark', { exact: true }).selectOption(GATE.fields.theirs.label);
   await sort(asked.map(({ theirs }) => theirs));
   const marks = async () => (await stored()).map(({ kind, theirs }) => [kind, theirs]);

@@ -53,14 +53,21 @@ export function arriveAt(find: Find): void {
   going = new AbortController();
   const mine = going;
   const options = { signal: mine.signal, capture: true, passive: true };
-  for (const act of ['keydown', 'pointerdown', 'wheel', 'touchmove'])
+  for (const act of ['keydown', 'pointerdown', 'click', 'wheel', 'touchmove'])
     addEventListener(act, () => mine.abort(), options);
+  // Screen readers and voice control move on with neither a key nor a pointer. What is drawn anew loses the focus by itself.
+  let arrived: HTMLElement | undefined;
+  const onFocus = ({ target }: FocusEvent) => {
+    if (arrived?.isConnected && !arrived.contains(target as Node)) mine.abort();
+  };
+  addEventListener('focusin', onFocus, options);
   let stood: { top: number; scrolled: number } | undefined;
   const wentBy = (top: number) => stood?.top === top + scrollY && stood.scrolled !== scrollY;
   const stay = (place: HTMLElement, top: number) => {
     if (!stood || (stood.top !== top + scrollY && !isInSight(top))) enter(place);
-    if (place === document.activeElement)
-      stood = { top: place.getBoundingClientRect().top + scrollY, scrolled: scrollY };
+    if (place !== document.activeElement) return;
+    arrived = place;
+    stood = { top: place.getBoundingClientRect().top + scrollY, scrolled: scrollY };
   };
   let strayed = false;
   let left = PATIENCE / EVERY;
