@@ -6,7 +6,7 @@ import { showRounded } from '../../language/numbers.ts';
 import { lastWorkingDay, workingDays } from '../../language/workingDays.ts';
 import type { Figure, GanttRow, WeekMark } from '../../report/blocks.ts';
 import { LINE, NARROW, placeBeside, placeFlags, ROOMY, rowCount } from './labels.ts';
-import { Canvas, COLOUR, Flags, HALO, Hatch, Label, Nothing, percent, Quiet } from './marks.tsx';
+import { AtEdge, Canvas, COLOUR, Flags, Hatch, Label, Nothing, percent, Quiet } from './marks.tsx';
 import { More, MOST_ROWS } from './rows.tsx';
 import { wrapped } from './textWidth.ts';
 import { monthTicks, type Tick, valueTicks } from './ticks.ts';
@@ -169,9 +169,9 @@ function Name({ short, long, bar }: Record<'short' | 'long', readonly string[]> 
   const lines = (words: readonly string[], name?: 'short' | 'long') => (
     <g class={name}>
       {words.map((line, at) => (
-        <text key={at} y={bar - 5 - (words.length - 1 - at) * LINE} font-weight={600} {...HALO}>
+        <AtEdge key={at} y={bar - 5 - (words.length - 1 - at) * LINE} weight={600}>
           {line}
-        </text>
+        </AtEdge>
       ))}
     </g>
   );

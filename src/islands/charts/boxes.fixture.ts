@@ -2,7 +2,7 @@ import { Parser } from 'htmlparser2';
 import { NARROW, ROOMY } from './labels.ts';
 import { textWidth } from './textWidth.ts';
 
-type Box = { text: string; left: number; right: number; top: number; bottom: number };
+type Box = { text: string; left: number; right: number; top: number; bottom: number; edged: boolean };
 /** Which words are shown: `short` on a phone, `long` on paper and wherever there is room. */
 type Shown = 'short' | 'long';
 
@@ -11,7 +11,7 @@ const WIDTHS = { short: [NARROW, 800], long: [ROOMY, 1400] } as const;
 
 /**
  * What is wrong with the words of a picture, drawn as SVG, at the widths it may have; `share`, from 0 to 1, is a width
- * between the least and the most: words that stand on others or stick out.
+ * between the least and the most: words that stand on others or stick out, or have an edge.
  */
 export function faultsOf(svg: string, share: number): string[] {
   return (['short', 'long'] as const).flatMap((shown) => {
@@ -32,7 +32,11 @@ function faultsAt(svg: string, shown: Shown, width: number): string[] {
       .slice(index + 1)
       .flatMap((other) => (overlap(one, other) ? [`${at}: ${said(one)} on ${said(other)}`] : [])),
   );
-  return [...outside.map((box) => `${at}: ${said(box)} outside, ${height} high`), ...upon];
+  return [
+    ...outside.map((box) => `${at}: ${said(box)} outside, ${height} high`),
+    ...upon,
+    ...boxes.filter(({ edged }) => edged).map((box) => `${at}: ${said(box)} twice in a PDF, for its edge`),
+  ];
 }
 
 function said({ text, left, right, top, bottom }: Box): string {
@@ -82,5 +86,5 @@ function boxOf(text: string, attributes: Record<string, string>, width: number):
   const wide = textWidth(text);
   const left = x - wide * ({ end: 1, middle: 0.5 }[attributes['text-anchor'] ?? ''] ?? 0);
   const y = Number(attributes.y);
-  return { text, left, right: left + wide, top: y - 13, bottom: y + 4 };
+  return { text, left, right: left + wide, top: y - 13, bottom: y + 4, edged: 'stroke' in attributes };
 }

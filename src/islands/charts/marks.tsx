@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import type { Tone } from '../../report/blocks.ts';
 import { type Flag, LINE, NARROW, type Placed, rowCount, type Words } from './labels.ts';
-import { cut } from './textWidth.ts';
+import { cut, textWidth } from './textWidth.ts';
 import type { Tick } from './ticks.ts';
 
 /** A stylesheet's word for each tone. */
@@ -58,8 +58,14 @@ export function Nothing({ label }: { label: string }) {
 
 /** Words at the left edge that stand back: a unit, an axis, what is left out. */
 export function Quiet({ y, children }: { y: number; children: string }) {
-  return <Label words={{ at: 0, dx: 0, anchor: 'start', label: cut(children, NARROW) }} y={y} quiet />;
+  return (
+    <AtEdge y={y} quiet>
+      {cut(children, NARROW)}
+    </AtEdge>
+  );
 }
+
+type Style = { weight?: number | undefined; quiet?: boolean };
 
 /** Words where they were placed; all that a picture says is drawn here, but for the names of its rows. */
 export function Label({
@@ -67,27 +73,43 @@ export function Label({
   y,
   weight,
   quiet,
-}: {
-  words: Words;
-  y: number;
-  weight?: number | undefined;
-  quiet?: boolean;
-}) {
+}: { words: Words; y: number } & Style) {
   return (
-    <text x={percent(at)} y={y} dx={dx} text-anchor={anchor} font-weight={weight} {...HALO}>
-      {/* The stylesheet gives every text the ink; a span may differ. */}
-      {quiet ? <tspan fill="var(--quiet)">{label}</tspan> : label}
-    </text>
+    <>
+      <Ground words={{ at, dx, anchor, label }} y={y} />
+      <text x={percent(at)} y={y} dx={dx} text-anchor={anchor} font-weight={weight}>
+        {/* The stylesheet gives every text the ink; a span may differ. */}
+        {quiet ? <tspan fill="var(--quiet)">{label}</tspan> : label}
+      </text>
+    </>
   );
 }
 
-/** Words over lines: an edge of paper around the letters keeps them readable. */
-export const HALO = {
-  stroke: 'var(--paper)',
-  'stroke-width': 6,
-  'stroke-linejoin': 'round',
-  'paint-order': 'stroke',
-} as const;
+/** Which share of the words lies before their place. */
+const BEFORE = { start: 0, middle: 0.5, end: 1 } as const;
+
+/**
+ * Paper below words, which keeps them readable over lines. An edge around the letters would be a second text in a PDF:
+ * whoever copies from it, searches it or has it read aloud would have each label twice.
+ */
+function Ground({ words: { at, dx, anchor, label }, y }: { words: Words; y: number }) {
+  const width = textWidth(label);
+  return (
+    <rect
+      x={percent(at)}
+      y={y - 12}
+      width={width}
+      height={15}
+      transform={`translate(${dx - width * BEFORE[anchor]} 0)`}
+      fill="var(--paper)"
+    />
+  );
+}
+
+/** Words at the left edge, on a ground of paper. */
+export function AtEdge({ children, ...style }: { y: number; children: string } & Style) {
+  return <Label words={{ at: 0, dx: 0, anchor: 'start', label: children }} {...style} />;
+}
 
 /** A pattern of slanted strokes, for what is not firm: told from solid without colour. */
 export function Hatch({

@@ -1,4 +1,4 @@
-import { HALO, Quiet } from './marks.tsx';
+import { AtEdge, Quiet } from './marks.tsx';
 import { showNumber } from '../../language/numbers.ts';
 import { NARROW, ROOMY, withFigure } from './labels.ts';
 import { cut } from './textWidth.ts';
@@ -20,17 +20,14 @@ export function RowName({
 }) {
   const words = (width: number) => (figure ? withFigure(label, figure, { width }) : cut(label, width));
   const [short, long] = [words(NARROW), words(ROOMY)];
-  return (
-    <text y={y} font-weight={weight} {...HALO}>
-      {short === long ? (
-        long
-      ) : (
-        <>
-          <tspan class="short">{short}</tspan>
-          <tspan class="long">{long}</tspan>
-        </>
-      )}
-    </text>
+  const named = (name: string) => <AtEdge {...{ y, weight }}>{name}</AtEdge>;
+  return short === long ? (
+    named(long)
+  ) : (
+    <>
+      <g class="short">{named(short)}</g>
+      <g class="long">{named(long)}</g>
+    </>
   );
 }
 
