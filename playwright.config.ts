@@ -25,6 +25,9 @@ function startOf(file: string | undefined): LaunchOptions {
 /** What takes long, or is shown by day in another way, runs with `npm run faults`. */
 export const LONG_TAG = /@long/;
 
+/** The tests of pages; told by what is around them alone, whatever the folders are called that the project stands in. */
+export const PAGE_TESTS = '**/tests/*.spec.ts';
+
 export default defineConfig({
   reporter: 'list',
   // Each waits for its page now and then: on two processors a third has work meanwhile.
@@ -43,7 +46,7 @@ export default defineConfig({
     {
       name: 'pages',
       testDir: 'tests',
-      testIgnore: 'faults/**',
+      testMatch: PAGE_TESTS,
       grepInvert: LONG_TAG,
       // One that passes only at the second try, as on a busy machine, is named as flaky.
       retries: 1,

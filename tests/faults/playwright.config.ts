@@ -1,5 +1,5 @@
 import { fileURLToPath } from 'node:url';
-import tests, { LONG_TAG } from '../../playwright.config.ts';
+import tests, { LONG_TAG, PAGE_TESTS } from '../../playwright.config.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const [server] = [tests.webServer ?? []].flat();
@@ -9,7 +9,7 @@ export default {
   ...tests,
   projects: [
     { name: 'faults', testDir: '.' },
-    { name: 'pages', testDir: '..', testIgnore: 'faults/**', grep: LONG_TAG },
+    { name: 'pages', testDir: '..', testMatch: PAGE_TESTS, grep: LONG_TAG },
   ],
   workers: 1,
   timeout: 120_000,
