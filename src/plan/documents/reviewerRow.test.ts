@@ -97,7 +97,7 @@ function owersIn({ gate, steering, handover }: Plan): string[] {
 /** What a text that names somebody, a day or a state beside a question does not say of it though it is so. */
 function unsaid(line: string, one: Asked, owers: readonly string[]): string[] {
   // Whoever is asked to see to it has no part in the question itself.
-  const text = line.replace(/asked of [^()]* by \d+ \w+ \d{4}/g, '');
+  const text = line.replace(/asked of [^()]* by \d+ \w+ \d{4}/gi, '');
   const { given, owed, read } = one.row;
   const isNamed = owers.some((name) => text.includes(name));
   // Where nobody is named, a day is that by which all of it is there.

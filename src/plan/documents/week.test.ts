@@ -182,6 +182,9 @@ function doneByHand(plan: Plan, { sheet, field }: Line, today: IsoDate): Plan {
     const row = read(copy).find(({ id }) => of === sheet && field.startsWith(`${sheet}-${id}-`));
     if (row) Object.assign(row, values(today));
   }
+  // What its reviewer says of an answer is noted on one of their own.
+  const judged = copy.gate.questions.find(({ id }) => field === `gate-${id}-state`);
+  if (judged) Object.assign(judged, { state: 'Resolved', stateOn: today, statePlace: 'The log' });
   return copy;
 }
 
