@@ -105,7 +105,11 @@ test.describe('a link to a field arrives there with the focus in sight,', () => 
   test('and stays with whoever moves it on without a key, however far that scrolls', async ({ page }) => {
     const plan = crowded();
     await storePlan(page, plan);
-    await arrives(page, fields(plan)[0] ?? '');
+    const [first, next] = fields(plan).slice(1);
+    await arrives(page, first ?? '');
+    await page.evaluate((to) => (location.hash = to ?? ''), next);
+    await expect(page.locator(`[id="${next}"]`)).toBeFocused();
+    await expectInSight(page, 'within the page');
     const find = page.locator('#gate-find');
     await find.focus();
     await page.evaluate(() => scrollTo(0, 0));
