@@ -5,6 +5,7 @@ import { addDays, daysBetween, type IsoDate } from '../../language/dates.ts';
 import { workingDays } from '../../language/workingDays.ts';
 import { daysOffOf } from '../../sheets/daysOff.ts';
 import type { Plan } from '../document/schema.ts';
+import { goLiveAskDay } from './askDay.ts';
 import { decisionDay } from './decisionDay.ts';
 import { furtherAsks } from './furtherAsks.ts';
 import {
@@ -70,6 +71,32 @@ describe('what is asked for a decision', () => {
       expect(days.length).toBeGreaterThan(0);
       for (const date of days)
         expect(daysBetween(date, live), `${ahead}`).toBeGreaterThanOrEqual(Math.min(2, ahead && 1));
+    }
+  });
+
+  it('is asked for before whoever promised to puts the first of it live, while that is to come', () => {
+    const cases = [
+      {
+        promise: 'Puts it live for Northern in the release',
+        kept: '',
+        due: '2026-11-25',
+        asked: '2026-11-24',
+      },
+      { promise: 'Goes into production on the weekend', kept: '', due: '2026-11-30', asked: '2026-11-27' },
+      {
+        promise: 'Puts it live for Northern in the release',
+        kept: 'kept',
+        due: '2026-11-25',
+        asked: '2026-11-27',
+      },
+      { promise: 'Names a person to ring', kept: '', due: '2026-11-25', asked: '2026-11-27' },
+      { promise: 'Puts all regions live', kept: '', due: '2026-12-04', asked: '2026-11-27' },
+      { promise: 'Was to be live last week', kept: '', due: '2026-11-12', asked: '2026-11-27' },
+    ] as const;
+    for (const { asked: day, ...promised } of cases) {
+      const plan = examplePlan();
+      plan.steering.commitments = plan.steering.commitments.map((row) => ({ ...row, ...promised }));
+      expect(goLiveAskDay(plan, TODAY), promised.promise).toBe(day);
     }
   });
 

@@ -3,7 +3,7 @@ import { show } from '../../report/values.ts';
 import type { Plan } from '../document/schema.ts';
 import { CLEAR_LETTER_DAY, clearLetterPlan, counted, examplePlan, TODAY, WORDINGS } from './plans.fixture.ts';
 import { reviewsAhead } from './reviews.ts';
-import { goLiveUnsaid, twoThings } from './twoThings.ts';
+import { goLiveAgrees, goLiveUnsaid, twoThings } from './twoThings.ts';
 
 const said = (plan: Plan, today: string) =>
   twoThings(plan, reviewsAhead(plan, counted(plan), WORDINGS, today), today).map((block) =>
@@ -45,4 +45,16 @@ it('nobody is asked once the charter says it of that review', () => {
   const reviews = reviewsAhead(plan, counted(plan), WORDINGS, TODAY);
   expect(goLiveUnsaid(plan, reviews)).toEqual([]);
   expect(goLiveUnsaid(examplePlan(), reviews)).toHaveLength(1);
+});
+
+it('whoever else must agree is asked where the charter lets nothing go live without their function', () => {
+  const asked = (plan: Plan) =>
+    goLiveAgrees(plan, reviewsAhead(plan, counted(plan), WORDINGS, TODAY)).map(({ name }) => name);
+  expect(asked(examplePlan())).toEqual(['Lucía Ferrant']);
+  const silent = examplePlan();
+  silent.lead.limits = 'Accept a risk on anyone’s behalf';
+  expect(asked(silent)).toEqual([]);
+  const heard = examplePlan();
+  for (const member of heard.steering.members) member.right = 'consulted';
+  expect(asked(heard)).toEqual([]);
 });

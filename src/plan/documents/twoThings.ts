@@ -3,6 +3,7 @@ import { nameKey } from '../../language/names.ts';
 import { type Block, textOf } from '../../report/blocks.ts';
 import { dateOf, joined } from '../../report/values.ts';
 import { isOpen } from '../../sheets/gate/read.ts';
+import type { Member } from '../../sheets/steering/fields.ts';
 import type { Plan } from '../document/schema.ts';
 import * as words from './en/reviews.ts';
 import { liveBefore } from './liveBefore.ts';
@@ -33,6 +34,19 @@ export function goLiveAsked(plan: Plan, reviews: readonly ReviewAhead[], today: 
     ...(liveBefore(plan, reviews, today)?.reviews ?? []),
   ]);
   return [...asked].filter((one) => !isNamedIn(charter, one));
+}
+
+/** Members without whose agreement the charter lets nothing go live, and who make none of these reviews. */
+export function goLiveAgrees(plan: Plan, reviews: readonly ReviewAhead[]): Member[] {
+  const charter = nameKey(charterOf(plan));
+  const makers = new Set(reviews.map(({ who }) => nameKey(who)));
+  return plan.steering.members.filter(
+    ({ right, name, function: of }) =>
+      right === 'agrees' &&
+      !makers.has(nameKey(name)) &&
+      [name, of].every((text) => nameKey(text) !== '') &&
+      charter.includes(nameKey(of)),
+  );
 }
 
 /** What the charter says of going live before all of these reviews, in its words; `''` where nobody has said so of one of them. */

@@ -16,7 +16,7 @@ import { leadOf } from './lacking.ts';
 import { placing } from './placing.ts';
 import { reviewsAhead } from './reviews.ts';
 import { inFewWords, type Task } from './tasks.ts';
-import { goLiveAsked } from './twoThings.ts';
+import { goLiveAgrees, goLiveAsked } from './twoThings.ts';
 import { saidDays } from './typedDays.ts';
 import { staleOwners } from './whoDoes.ts';
 
@@ -40,12 +40,18 @@ export function unsaid(plan: Plan, forecasts: Forecasts, wordings: Wordings, tod
   ];
 }
 
-/** Whether all may go live before a review, whoever makes that says. */
+/** Whether all may go live before a review, whoever makes that says; and each whose agreement the charter asks for besides. */
 function goingLive(...[plan, forecasts, wordings, today]: Parameters<typeof unsaid>): Task[] {
-  return goLiveAsked(plan, reviewsAhead(plan, forecasts, wordings, today), today).map(({ short, who }) => ({
+  const reviews = goLiveAsked(plan, reviewsAhead(plan, forecasts, wordings, today), today);
+  const agree = reviews.length > 0 ? goLiveAgrees(plan, reviews) : [];
+  const asked = [
+    ...reviews.map(({ short, who }) => ({ who: who || leadOf(plan), of: short })),
+    ...agree.map(({ name }) => ({ who: name.trim(), of: '' })),
+  ];
+  return asked.map(({ who, of }) => ({
     ...{ sheet: 'lead' as const, part: 'charter', field: anchor('lead', 'limits'), owed: true },
-    ...{ who: who || leadOf(plan), date: goLiveAskDay(plan, today) },
-    ...{ what: words.toSayGoLive(short), brief: words.goLiveInBrief },
+    ...{ who, date: goLiveAskDay(plan, today) },
+    ...{ what: words.toSayGoLive(of), brief: words.goLiveInBrief },
   }));
 }
 

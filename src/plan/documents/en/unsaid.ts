@@ -10,7 +10,8 @@ const andMore = (names: readonly string[], more: number) =>
   more > 0
     ? phrase`${names.map((name) => phrase`“${name}”`).join(', ')} and ${showNumber(more)} more`
     : quoted(names);
-export const toSayGoLive = (review: string) => phrase`Say whether all may go live before ${review}`;
+export const toSayGoLive = (review: string) =>
+  phrase`Say whether all may go live before ${review || 'the reviews end'}`;
 export const goLiveInBrief = 'Say whether all may go live before a review';
 export const toNameMakers = (proofs: readonly string[]) => phrase`Name who makes again: ${quoted(proofs)}`;
 /** Of the design: what is not built in, with how many more. */
