@@ -1,13 +1,6 @@
 import type { IsoDate } from '../../language/dates.ts';
 import { numberOr } from '../../language/readNumber.ts';
-import {
-  type Block,
-  type Column,
-  words as column,
-  type Fact,
-  figures,
-  tableOf,
-} from '../../report/blocks.ts';
+import { type Block, type Column, words as column, figures, tableOf } from '../../report/blocks.ts';
 import { money, NONE, type Said, wasOn } from '../../report/values.ts';
 import { addingUp } from '../../sheets/benefits/addingUp.ts';
 import { type CourseInputs, isOwedOnAll, rangeOf } from '../../sheets/benefits/read.ts';
@@ -18,7 +11,7 @@ import { roundMoney } from '../../sheets/scope/say.ts';
 import type { Forecasts } from '../../sheets/sheet.ts';
 import type { Plan } from '../document/schema.ts';
 import { asksToFinish } from './byLine.ts';
-import { type Committed, committedInBrief, isDearerKept, lacks } from './committed.ts';
+import { type Committed, lacks } from './committed.ts';
 import * as words from './en/bridge.ts';
 import { nameOf } from './options.ts';
 
@@ -79,6 +72,12 @@ export function bridgeOf(
 
 const sumOf = (spans: readonly Span[], side: 'yes' | 'no') =>
   spans.reduce((sum, span) => sum + (span.part ? (span[side] ?? 0) : 0), 0);
+
+/** All of that in one sum. */
+export function spentBy(taken: Committed, plan: Plan, forecasts: Forecasts, today: IsoDate): number {
+  const { inputs } = coursesFrame(plan, forecasts);
+  return inputs ? spentOn(taken, { plan, inputs, today }).reduce((all, { sum }) => all + sum, 0) : 0;
+}
 
 /** What is spent, apart from it what of this work is taken for done: more than is told as spent is taken for done where that is more. */
 function spentOn(taken: Committed, { plan, inputs, today }: Given): { what: Said; sum: number }[] {
@@ -172,36 +171,4 @@ export function bridgeTable(n: number, { spans, no: isNo }: Bridge, currency: st
     columns,
     spans.map(({ what, yes, no }) => [what, sum(yes), ...(isNo ? [sum(no)] : [])]),
   );
-}
-
-/** The same in a line each, for whoever decides: the sum to sign and what a yes commits, what it comes to at its end, and a no in cash. */
-export function bridgeFacts(taken: Committed, { yes, kept, no, spent }: Bridge, currency: string): Fact[] {
-  const sum = (amount: number) => money(amount, currency);
-  const { reserve, sign } = taken;
-  const spare = reserve?.sum && !reserve.asked ? sum(reserve.sum) : '';
-  const { label, value } = committedInBrief(taken, currency);
-  return [
-    { label, value },
-    ...(yes > sign
-      ? [
-          {
-            label: words.atTheEnd,
-            value: words.endOf(
-              sum(yes),
-              spent,
-              spare,
-              kept === undefined ? undefined : { sum: sum(kept), dearer: isDearerKept(taken) },
-            ),
-          },
-        ]
-      : []),
-    ...(no
-      ? [
-          {
-            label: words.noInCash,
-            value: words.noOf(sum(no.stop), spent ? sum(no.all) : '', no.written ? sum(no.written) : ''),
-          },
-        ]
-      : []),
-  ];
 }

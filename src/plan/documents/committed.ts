@@ -116,18 +116,25 @@ function lastDay(
  */
 export function committedInBrief(one: Committed, currency: string): Fact & { of: string } {
   const sum = (amount: number) => money(amount, currency);
-  const { sign, enough, reserve, owed, behind, all } = one;
-  const spare = reserve?.sum ?? 0;
-  const unasked = reserve?.asked ? 0 : spare;
+  const { sign, enough, behind } = one;
   const value = words.inBrief([
     words.enoughIn(sum(sign), enough),
     behind ? words.mayLack(lacks(behind, currency)) : '',
-    words.yesCommits(sum(all - unasked), [
-      owed.length > 0 ? owedWords(one, currency) : '',
-      spare > unasked ? words.reserveOf(sum(spare)) : '',
-    ]),
+    yesCommits(one, currency),
   ]);
   return { ...words.IN_BRIEF, value };
+}
+
+/** What a yes commits to on its day, where that is more than the sum to sign; blank where it is not. */
+export function yesCommits(one: Committed, currency: string): Said {
+  const sum = (amount: number) => money(amount, currency);
+  const { reserve, owed, all } = one;
+  const spare = reserve?.sum ?? 0;
+  const unasked = reserve?.asked ? 0 : spare;
+  return words.yesCommits(sum(all - unasked), [
+    owed.length > 0 ? owedWords(one, currency) : '',
+    spare > unasked ? words.reserveOf(sum(spare)) : '',
+  ]);
 }
 
 /** Whether the team that stays until it delivers takes more than the sum to sign, which then holds only if people leave it. */

@@ -1,8 +1,7 @@
 import type { IsoDate } from '../../language/dates.ts';
 import { type Block, words as column, type Fact, tableOf, textOf } from '../../report/blocks.ts';
 import { type Section, section, sectionOf } from '../../report/document.ts';
-import { joined, needed, person } from '../../report/values.ts';
-import { STAGE_NAMES } from '../../sheets/en/choices.ts';
+import { needed, person } from '../../report/values.ts';
 import type { Sheet } from '../../sheets/finding.ts';
 import { datesFigure } from '../../sheets/scope/figures.ts';
 import { scopeFinding } from '../../sheets/scope/say.ts';
@@ -11,42 +10,35 @@ import type { Forecasts, Wordings } from '../../sheets/sheet.ts';
 import { disputeBlocks } from '../../sheets/sponsor/report.ts';
 import { ruled } from '../../sheets/sponsor/ruled.ts';
 import { CADENCE_NAMES, CHAIR_NAMES } from '../../sheets/steering/en/choices.ts';
-import { type Standing, standingOf } from '../../sheets/steering/read.ts';
 import { commitmentBlocks, decisionBlocks, takenIn } from '../../sheets/steering/report.ts';
 import { rightsChecks } from '../../sheets/steering/rights.ts';
 import type { Plan } from '../document/schema.ts';
-import { inPerson } from '../people/seats.ts';
-import { aged } from './aged.ts';
 import { askedIn } from './asked.ts';
 import { boughtInPack } from './boughtInPack.ts';
 import { committeeReads } from './committeeReads.ts';
 import { conditionBlocks } from './conditionRows.ts';
+import { conditionsSection } from './conditionsOfYes.ts';
 import { forecastSince } from './counted.ts';
 import { disagreementSections } from './disagreementReport.ts';
 import * as words from './en/committee.ts';
 import { counting } from './en/documents.ts';
 import { pressing as pressingTitle } from './en/pressing.ts';
-import { aheadOf } from './en/reviews.ts';
 import { decisionsAsked } from './front.ts';
-import { gateRows, gatesInShort } from './gates.ts';
-import { besideOptions, inShort } from './inShort.ts';
+import { gateRows } from './gates.ts';
 import { askedOfMembers } from './members.ts';
 import { optionsTold } from './options.ts';
 import { isPrinted } from './parts.ts';
-import { ofMilestone, pressing } from './pressing.ts';
+import { pressing } from './pressing.ts';
 import { reportSheet } from './report.ts';
 import { wholeReview } from './review.ts';
-import { reviewsTold } from './reviewDays.ts';
-import { milestoneAheadOf, reviewsAhead } from './reviews.ts';
 import { drivers, risks } from './risks.ts';
 import { setAsideSections } from './setAsideReport.ts';
 import { sinceLastMeeting } from './since.ts';
 import { atTheTable } from './sitting.ts';
-import { nextSitting } from './sittingDay.ts';
-import { stageNow } from './stage.ts';
 import { summed } from './summed.ts';
+import { status } from './status.ts';
 import { toDecide } from './toDecide.ts';
-import { figuresAsked, figuresConfirmed } from './whose.ts';
+import { toKnow } from './toKnow.ts';
 
 /**
  * What a steering committee works from: the status, what is dangerous and what is to be decided; what it works from and
@@ -69,16 +61,18 @@ export function committeePack(
   return [
     ...pressingSection(plan, today),
     ...decisionsAsked(plan, forecasts, wordings, today),
+    ...toKnow(plan, forecasts, wordings, today),
     status(plan, forecasts, wordings, today),
-    part('risks', words.risks, risks(plan, forecasts, wordings, today), words.noRisks),
-    ...sinceLastMeeting(plan, today),
     toDecide(plan, forecasts, wordings, today),
+    ...conditionsSection(plan, forecasts, wordings, today),
+    part('risks', words.risks, risks(plan, forecasts, wordings, today), words.noRisks),
     ...askedOfMembers(plan, forecasts, wordings, today),
     ...atTheTable(plan, forecasts, wordings, today),
     section('annex', words.annex, {
       lead: { kind: 'text', tone: 'quiet', text: words.annexHolds },
       blocks: [sitting(plan, wordings)],
     }),
+    ...sinceLastMeeting(plan, today),
     section('rights', words.rights, {
       blocks: [{ kind: 'checklist', items: rightsChecks(steering, today, plan.lead.authorities) }],
     }),
@@ -150,61 +144,6 @@ function pressingSection(plan: Plan, today: IsoDate): Section[] {
     pressingTitle,
     items.map((text) => ({ kind: 'text', tone: 'stop', text })),
   );
-}
-
-/** Where the program stands: its sums and days in one sentence, or beside options a fact each; and a few counts. */
-function status(plan: Plan, forecasts: Forecasts, wordings: Wordings, today: IsoDate): Section {
-  const { milestone, steering } = plan;
-  const { fields } = wordings.steering;
-  const reviews = reviewsAhead(plan, forecasts, wordings, today);
-  const named = inPerson(plan);
-  const told = optionsTold(plan, forecasts, today);
-  const now = stageNow(plan, today);
-  const standing = (kind: Standing['kind']) =>
-    steering.commitments.filter((item) => standingOf(item, today).kind === kind).length;
-  const rows: Fact[] = [
-    { label: fields.next.label, value: needed(nextSitting(plan, today)) },
-    { label: words.stage, value: needed(now && STAGE_NAMES[now]) },
-    { label: words.gates, value: needed(gatesInShort(plan, today)) },
-    ...(told
-      ? [{ label: words.figures, value: figuresConfirmed(figuresAsked(plan, forecasts, wordings, today)) }]
-      : []),
-    {
-      label: words.milestone,
-      value: joined(
-        [
-          ofMilestone(plan, today),
-          aheadOf(reviewsTold(milestoneAheadOf(plan, reviews, today), today)),
-          needed(milestone.sentence),
-        ],
-        ' ',
-      ),
-    },
-    {
-      label: words.promised,
-      value: words.counted(
-        standing('kept'),
-        standing('late'),
-        standing('open'),
-        steering.commitments
-          .filter((one) => ['overdue', 'missed'].includes(standingOf(one, today).kind))
-          .map(({ promise, function: who }) => words.owed(named(who), promise.trim().replace(/\.$/, ''))),
-      ),
-    },
-  ];
-  if (told) {
-    return section('status', words.status, {
-      blocks: [{ kind: 'facts', rows: [...besideOptions(plan, forecasts, today), ...rows] }],
-    });
-  }
-  const short = joined(
-    [aged(inShort(plan, forecasts, today), today), forecastSince(plan, forecasts, today)],
-    ' ',
-  );
-  return section('status', words.status, {
-    lead: { kind: 'text', text: short },
-    blocks: [{ kind: 'facts', rows }],
-  });
 }
 
 /** Every gate, and the conditions of those that have opened. */

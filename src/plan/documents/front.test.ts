@@ -7,10 +7,11 @@ import { decisionsAsked } from './front.ts';
 import { CLEAR_LETTER_DAY, clearLetterPlan, counted, examplePlan, TODAY, WORDINGS } from './plans.fixture.ts';
 import { openQuestions } from './questions.ts';
 
-const rowsOf = (plan: Plan, today = TODAY) =>
+const tableOf = (plan: Plan, today: string) =>
   shown(decisionsAsked(plan, counted(plan), WORDINGS, today)).flatMap((block) =>
-    block.kind === 'table' ? block.table.rows : [],
-  );
+    block.kind === 'table' ? [block.table] : [],
+  )[0];
+const rowsOf = (plan: Plan, today = TODAY) => tableOf(plan, today)?.rows ?? [];
 
 describe('the decisions that a committee is asked for, on its first page', () => {
   it.each([
@@ -23,14 +24,29 @@ describe('the decisions that a committee is asked for, on its first page', () =>
     expect(rows.map((said) => said.replace(/ \(.*\)$/, ''))).toEqual(
       open.map(({ question }, at) => `${at + 1}. ${question.trim()}`),
     );
-    // What a yes to the first settles is said at both.
-    const settled = rows.findIndex((said) => said.includes('(a yes to 1 means no notice')) + 1;
     // What a reviewer asked waits for a question that its answer names, and is named there.
-    expect(rows.some((said) => said.endsWith('MR-07 waits for it)'))).toBe(
+    expect(rows.some((said) => said.endsWith('(MR-07 waits for it)'))).toBe(
       plan.program.name === 'Clear Letter',
     );
-    expect(settled).toBeGreaterThan(1);
-    expect(rows[0]).toMatch(new RegExp(`\\(a yes means no notice in ${settled}\\)$`));
+  });
+
+  it('say what a no means: in somebody’s words with what it takes to stop, or what it alone leaves open', () => {
+    const onNo = (plan: Plan, today = TODAY) => rowsOf(plan, today).map((row) => row[2]);
+    expect(onNo(examplePlan())).toEqual([
+      `£80,000 to stop. ${examplePlan().benefits.onNo}`,
+      'Only after a no to 1: give notice by 31 December 2026',
+    ]);
+    expect(onNo(clearLetterPlan(), CLEAR_LETTER_DAY)[1]).toBe('–');
+  });
+
+  it('say above them who decides all of them and who must agree, and in each row where that differs', () => {
+    const [example, letter] = [tableOf(examplePlan(), TODAY), tableOf(clearLetterPlan(), CLEAR_LETTER_DAY)];
+    expect(example?.caption).toBe(
+      'Tomas Reyl decides, Tue 8 Dec 2026. Nothing passes against a no of Dr Priya Raman (Model risk), Marek Dunne (Security) or Lucía Ferrant (Financial-crime compliance).',
+    );
+    expect(example?.columns).toHaveLength(4);
+    expect(letter?.caption).toMatch(/^Nothing passes against a no of Ada Rourke/);
+    expect(letter?.rows.map((row) => row.at(-1))).toContain('Greta Falk, 13 Oct 2026');
   });
 
   it('have nothing where nothing is open, or where the questions are left out', () => {
@@ -43,8 +59,6 @@ describe('the decisions that a committee is asked for, on its first page', () =>
     plan.steering.decisions = [
       { ...blankRow(STEERING.fields.decisions, 'd'), question: 'Go on?', date: '2026-12-24' },
     ];
-    expect(rowsOf(plan)).toEqual([
-      ['1. Go on?', 'not yet said', 'not yet said', 'not yet said, 24 Dec 2026'],
-    ]);
+    expect(rowsOf(plan)).toEqual([['1. Go on?', 'not yet said', 'not yet said']]);
   });
 });

@@ -1,9 +1,6 @@
 import type { Range } from '../../forecast/range.ts';
 import { type IsoDate, isIsoDate } from '../../language/dates.ts';
-import type { Fact } from '../../report/blocks.ts';
 import { dateOf, isBlank, joined, money, type Said } from '../../report/values.ts';
-import { aheadByBudgets, leftByBudgetsAlone } from '../../sheets/benefits/advice.ts';
-import type { CoursesFrame } from '../../sheets/benefits/frame.ts';
 import { countCourses } from '../../sheets/benefits/courses.ts';
 import { type CourseInputs, rangeOf, steadyOf, yearlyOf } from '../../sheets/benefits/read.ts';
 import { recommendationOf } from '../../sheets/benefits/recommend.ts';
@@ -16,14 +13,9 @@ import { isBlankRange } from '../../sheets/ranges.ts';
 import { effortScale, moneyFor } from '../../sheets/scope/say.ts';
 import type { Forecasts } from '../../sheets/sheet.ts';
 import type { Plan } from '../document/schema.ts';
-import { aged } from './aged.ts';
 import { datesTold } from './chances.ts';
-import { forecastSince } from './counted.ts';
-import { besideSums, dates } from './en/brief.ts';
 import * as words from './en/inShort.ts';
-import { IN_BRIEF } from './en/twice.ts';
 import { FORTNIGHT } from './sittingDay.ts';
-import { twiceInBrief, twiceTold } from './twice.ts';
 
 /** Benefit, cost and the dates in one sentence: what is asked for and promised, the middle of the forecast and its safer end. */
 export function inShort(plan: Plan, forecasts: Forecasts, today: IsoDate): Said {
@@ -39,18 +31,7 @@ export function bringsAYear({ benefits, scope }: Plan): Said {
   return steady ? words.leaves(sums(steady, scope.currency)) : words.leavesUncounted;
 }
 
-/** What it brings a year, takes to run and leaves, and apart what risk it avoids. */
-export function bringsInBrief(plan: Plan): Said {
-  const { benefits, scope } = plan;
-  const [risk, steady] = [yearlyOf(benefits, 'risk'), steadyOf(benefits)];
-  const left = steady ? words.left(sums(steady, scope.currency)) : '';
-  return joined(
-    [bringsOf(plan, left), risk ? words.riskApart(about(risk.likely, scope.currency)) : ''],
-    '; ',
-  );
-}
-
-/** The same on one page: what is left as likely, without the risk that is avoided. */
+/** What it brings a year, takes to run and leaves, as likely, without the risk that is avoided. */
 export function bringsOnPage(plan: Plan): Said {
   const steady = steadyOf(plan.benefits);
   return bringsOf(plan, steady ? words.leftLikely(about(steady.likely, plan.scope.currency)) : '');
@@ -70,37 +51,6 @@ function bringsOf({ benefits, scope }: Plan, left: Said): Said {
     ],
     '; ',
   );
-}
-
-/** The same beside a table of what each option comes to, which has the days: a fact each. */
-export function besideOptions(plan: Plan, forecasts: Forecasts, today: IsoDate): Fact[] {
-  const frame = coursesFrame(plan, forecasts);
-  const rows: Fact[] = [
-    {
-      label: dates.label,
-      value: joined(
-        [aged(datesInShort(plan, forecasts, today), today), forecastSince(plan, forecasts, today)],
-        ' ',
-      ),
-    },
-    { label: besideSums.label, value: weighed(plan, frame) },
-    { label: IN_BRIEF.label, value: twiceInBrief(twiceTold(plan, forecasts, today)) },
-    {
-      label: words.brings,
-      value: joined([bringsInBrief(plan), yearlyOf(plan.benefits, 'money') ? words.evenly : ''], '; '),
-    },
-  ];
-  return rows.filter(({ value }) => !isBlank(value));
-}
-
-/** What is left by falling budgets alone, where another course than what is recommended comes first by these. */
-function weighed({ benefits }: Plan, frame: CoursesFrame): Said {
-  return frame.inPrivate || !aheadByBudgets(benefits, frame) ? '' : leftByBudgetsAlone(benefits, frame);
-}
-
-/** The days that are asked for and promised, each with its chance. */
-function datesInShort(plan: Plan, forecasts: Forecasts, today: IsoDate): Said {
-  return words.sentence(joined(datesTold(plan, forecasts, today), ', '));
 }
 
 /** What finishing still takes; where no course is counted, what all the work takes. */

@@ -1,21 +1,17 @@
 import type { IsoDate } from '../../language/dates.ts';
 import { type Block, byHand, type Column, words as column, tableOf } from '../../report/blocks.ts';
-import { isBlank, joined, NONE, needed, numeral, person, type Said, show } from '../../report/values.ts';
+import { joined, type Said } from '../../report/values.ts';
 import type { Forecasts, Wordings } from '../../sheets/sheet.ts';
 import type { Plan } from '../document/schema.ts';
 import { agendaOf } from './agenda.ts';
-import * as conditions from './en/conditionsOfYes.ts';
+import { conditionsOf } from './conditionsOfYes.ts';
 import * as words from './en/minutes.ts';
-import { notShownIn } from './notShown.ts';
-import type { NotShown } from './openMatters.ts';
-import { openQuestions } from './questions.ts';
-import { releaseOf } from './released.ts';
-import { reviewsAhead } from './reviews.ts';
 import { nextSitting } from './sittingDay.ts';
 
-/** How much of the width each column has: of the items, and of the conditions. */
+/** How much of the width each column has. */
 const ITEM_PARTS = [0.34, 0.28, 0.2, 0.18];
-const CONDITION_PARTS = [0.04, 0.39, 0.14, 0.14, 0.19, 0.1];
+/** So many lines are kept for conditions that somebody makes as they sit. */
+const MORE = 2;
 
 /**
  * The minutes of the next sitting, to fill in: who was there, a row for each item of the agenda between opening and close, and the
@@ -33,7 +29,7 @@ export function minutesToFill(plan: Plan, forecasts: Forecasts, wordings: Wordin
       withParts(columns, ITEM_PARTS),
       items.map((name) => [name, '', '', '']),
     ),
-    ...conditionsOfYes(plan, forecasts, wordings, today),
+    ...agreedConditions(plan, forecasts, wordings, today),
   ];
 }
 
@@ -53,67 +49,13 @@ export function itemNames(plan: Plan, today: IsoDate): Said[] {
   return [...items.slice(1, -1), ...below].map(({ name }) => name);
 }
 
-/**
- * Conditions of a yes, and whatever else is to be done. What a question rests on and comes only after it is written in, and so is a
- * number that is not reached: what exactly, who brings it, who says that it is met, and every day that is told of it; the day
- * that is agreed is written in by hand, as is all else.
- */
-export function conditionsOfYes(
-  plan: Plan,
-  forecasts: Forecasts,
-  wordings: Wordings,
-  today: IsoDate,
-): Block[] {
-  const restsOf = notShownIn(plan, reviewsAhead(plan, forecasts, wordings, today), today);
-  const known = openQuestions(plan, today).map((one) => {
-    const { until, after } = restsOf(one);
-    const release = releaseOf(one, plan, forecasts, today);
-    return [
-      ...[...after, ...until.filter(({ last }) => last)].map(conditionRow),
-      ...(release ? [conditionRow({ ...release, forecast: '' })] : []),
-    ];
-  });
-  const numbersOf = Map.groupBy(
-    known.flatMap((rows, at) => rows.map((cells) => ({ key: keyOf(cells), number: at + 1 }))),
-    ({ key }) => key,
-  );
-  const rows = known.flatMap((own, at) => {
-    // What is a condition of several questions stands once, with the first of them.
-    const first = own.filter((cells) => numbersOf.get(keyOf(cells))?.[0]?.number === at + 1);
-    const told = first.map((cells): Said[] => [
-      words.questions((numbersOf.get(keyOf(cells)) ?? []).map(({ number }) => number)),
-      ...cells,
-    ]);
-    return [...told, [numeral(at + 1), ...NOTHING_YET]];
-  });
-  const columns = [
-    ...[conditions.toQuestion, conditions.condition, conditions.brings, conditions.saysMet].map(column),
-    column(conditions.due),
-    byHand(conditions.agreed),
-  ];
-  return tableOf(conditions.caption, withParts(columns, CONDITION_PARTS), [
-    ...rows,
-    // For whatever else somebody takes on.
-    [NONE, ...NOTHING_YET],
-  ]);
-}
-
-/** A line to write in. */
-const NOTHING_YET: readonly Said[] = ['', '', '', '', ''];
-
-const keyOf = (cells: readonly Said[]) => JSON.stringify(cells.map(show));
-
-function conditionRow({
-  condition,
-  who,
-  says,
-  due,
-  forecast,
-  missing,
-}: Pick<NotShown, 'condition' | 'who' | 'says' | 'due' | 'forecast' | 'missing'>): Said[] {
-  const later = isBlank(forecast) ? '' : conditions.forecast(forecast);
-  const told = missing === 'word' ? conditions.askedFor : later;
-  return [condition, needed(person(who)), needed(says), needed(joined([due, told], '\n')), ''];
+/** The conditions of a yes by their numbers, to keep or to strike out, each with a line for the day that is agreed; and some for what is new. */
+function agreedConditions(plan: Plan, forecasts: Forecasts, wordings: Wordings, today: IsoDate): Block[] {
+  const told = conditionsOf(plan, forecasts, wordings, today);
+  const lines = told.map(({ short }, at) => words.toAgree(at + 1, short));
+  const more = Array.from({ length: MORE }, (_, at) => words.another(told.length + at + 1));
+  const said = joined([joined(lines, '; '), ...more], '\n');
+  return [{ kind: 'facts', rows: [{ label: words.conditions, value: said }] }];
 }
 
 function withParts(columns: readonly Column[], parts: readonly number[]): Column[] {

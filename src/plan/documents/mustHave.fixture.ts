@@ -10,7 +10,7 @@ import type { DocumentId } from './documents.ts';
 import { bridgeOf } from './bridge.ts';
 import { committedTo } from './committed.ts';
 import { gist } from './gist.ts';
-import { besideOptions } from './inShort.ts';
+import { datesTold } from './chances.ts';
 import { optionsTold } from './options.ts';
 
 /** What each document has to say of a plan with every worksheet filled in, in the plan’s own words and sums. */
@@ -27,7 +27,7 @@ export function mustHave(
   const places = governancePlaces(plan);
   const [first] = open;
   const common = [program.name, program.firm, showDate(today)];
-  const beside = besideOptions(plan, forecasts, today).map(({ value }) => show(value));
+  const beside = datesTold(plan, forecasts, today).map(show);
   const taken = committedTo(plan, forecasts, today);
   const bridge = taken && bridgeOf(taken, '', plan, forecasts, today);
   const committed = (bridge?.spans ?? []).flatMap(({ yes, no }) =>
@@ -40,6 +40,7 @@ export function mustHave(
     asked?.rows.flatMap((row) =>
       [row.option, row.sign, row.ends, row.stays, row.leave, row.left].map(show),
     ) ?? [];
+  const spreads = new Set(asked?.rows.map(({ left }) => show(left)));
   return {
     executive: [
       ...[
@@ -62,7 +63,10 @@ export function mustHave(
     committee: [
       ...[...common, ...beside, ...committed, milestone.sentence, showDate(steering.next)],
       ...(asked?.rows.map(({ kept }) => show(kept)) ?? []),
-      ...[...options, 'Who stands behind the figures', benefits.because, benefits.onNo],
+      // At worst and best it is told in thousands, so that the table adds up.
+      ...options.filter((said) => !spreads.has(said)),
+      ...[...spreads].map((said) => said.replace(/ \(.*/, '')),
+      ...['Who stands behind the figures', benefits.because, benefits.onNo],
       ...open.flatMap(({ question, options, recommended, delay, decider }) => [
         // Where an option begins a line it begins with a capital.
         ...[question, ...optionsIn(options).map((text) => text.slice(1)), recommended, delay, decider],

@@ -1,12 +1,10 @@
 import { daysBetween, type IsoDate, isIsoDate } from '../../language/dates.ts';
-import { type Block, words as column, dates, figures, tableOf, textOf } from '../../report/blocks.ts';
 import { dateOf, dueBy, isBlank, joined, person, type Said } from '../../report/values.ts';
 import { isSameStory } from '../../sheets/sponsor/ruled.ts';
 import type { Decision } from '../../sheets/steering/fields.ts';
 import type { Plan } from '../document/schema.ts';
-import type { AtRisk } from './atRisk.ts';
 import * as words from './en/reviews.ts';
-import { allNotShown, asCalled, inDays, type NotShown, shownAtGates } from './openMatters.ts';
+import { allNotShown, inDays, type NotShown, shownAtGates } from './openMatters.ts';
 import { moneyQuestion } from './options.ts';
 import { openQuestions } from './questions.ts';
 import type { Review } from './reviewDays.ts';
@@ -53,44 +51,6 @@ export function comesAfterDay({ day, behindDays = [] }: NotShown, sitting: IsoDa
     daysBetween(sitting, day) > 0 ||
     behindDays.some((decided) => daysBetween(sitting, decided) >= 0)
   );
-}
-
-/**
- * The same as rows, the nearest day first, each with whoever shows it and whether that is only after the decision; one alone has its
- * line. `risk`: what is at risk by each day, of the question that asks for the money.
- */
-export function notShownTable(n: number, { on, until, after }: Rests, risk?: AtRisk): Block[] {
-  const all = inDays([...until, ...after]);
-  if (all.length < 2) return [];
-  const some = all.some(({ forecast }) => !isBlank(forecast));
-  const late = new Set(after);
-  const table = tableOf(
-    words.notShown(n, after.length),
-    [
-      column(words.what),
-      column(words.whoseIs),
-      dates(words.due),
-      ...(some ? [dates(words.forecast)] : []),
-      column(words.isBefore),
-      ...(risk ? [figures(words.atRisk(risk.kept))] : []),
-    ],
-    all.map((one) => [
-      asCalled(one),
-      person(one.who),
-      one.due,
-      ...(some ? [one.forecast] : []),
-      beforeIt(one, late.has(one), on),
-      ...(risk ? [risk.by(one.day)] : []),
-    ]),
-  );
-  return [...table, ...(risk ? textOf(risk.says, 'quiet') : [])];
-}
-
-/** Whether something is shown before the decision of a day. */
-function beforeIt({ missing, behind = [], day }: NotShown, isLate: boolean, on: string): Said {
-  if (missing === 'word') return words.askedFor;
-  if (isLate) return words.noBehind(behind);
-  return day === on ? words.sameDay : words.yes;
 }
 
 /** Whether it rests on a single thing, which has no table. */

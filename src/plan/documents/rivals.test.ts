@@ -5,14 +5,14 @@ import type { Plan } from '../document/schema.ts';
 import { buildDocument } from './build.ts';
 import { moneyQuestion } from './options.ts';
 import { CLEAR_LETTER_DAY, clearLetterPlan, counted, examplePlan, TODAY, WORDINGS } from './plans.fixture.ts';
-import { confirmingRivals, rivalsNote } from './rivals.ts';
+import { confirmingRivals, rivalsFacts } from './rivals.ts';
 
 const changed = (change: (plan: Plan) => unknown, plan = examplePlan()): Plan => {
   change(plan);
   return plan;
 };
 const note = (plan: Plan, today = TODAY) =>
-  rivalsNote(plan, counted(plan), today).map((block) => (block.kind === 'text' ? show(block.text) : ''));
+  rivalsFacts(plan, counted(plan), today).map(({ value }) => show(value));
 const asks = (plan: Plan) =>
   confirmingRivals(plan, counted(plan), TODAY).map(({ who, what }) => `${who}: ${what}`);
 /** With a kept promise of finance that names sums. */
@@ -37,9 +37,10 @@ describe('what the other options take', () => {
     const pack = flatten(buildDocument('committee', plan, counted(plan), WORDINGS, TODAY).sections).map(
       showFlat,
     );
-    const at = pack.findIndex((block) => block.kind === 'text' && block.text === note(plan)[0]);
-    const before = pack[at - 1];
-    expect(before?.kind === 'table' && before.table.caption).toMatch(/^What each option comes to/);
+    const facts = pack.flatMap((block) =>
+      block.kind === 'facts' ? block.rows.map(({ value }) => value) : [],
+    );
+    expect(facts.filter((value) => value === note(plan)[0])).toHaveLength(1);
     expect(note(clearLetterPlan(), CLEAR_LETTER_DAY).join()).toContain('Halvard Stone is asked');
   });
 

@@ -1,5 +1,5 @@
 import type { IsoDate } from '../../language/dates.ts';
-import { type Block, textOf } from '../../report/blocks.ts';
+import type { Fact } from '../../report/blocks.ts';
 import { countCourses } from '../../sheets/benefits/courses.ts';
 import type { CourseName } from '../../sheets/benefits/fields.ts';
 import { courseIn } from '../../sheets/benefits/en/report.ts';
@@ -42,10 +42,10 @@ function unconfirmedRivals(plan: Plan, forecasts: Forecasts, today: IsoDate): st
   });
 }
 
-/** The same under the table in which they are ranked, with who is asked. */
-export function rivalsNote(plan: Plan, forecasts: Forecasts, today: IsoDate): Block[] {
+/** The same beside the table in which they are ranked, with who is asked. */
+export function rivalsFacts(plan: Plan, forecasts: Forecasts, today: IsoDate): Fact[] {
   const all = unconfirmedRivals(plan, forecasts, today);
-  return all.length > 0 ? textOf(words.unconfirmed(all, whoSettles(plan)), 'quiet') : [];
+  return all.length > 0 ? [{ label: words.label, value: words.unconfirmed(all, whoSettles(plan)) }] : [];
 }
 
 /** Whoever stands behind the costs confirms them. */

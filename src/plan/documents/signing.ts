@@ -18,8 +18,7 @@ import { lastInShort, notShownIn, type Rests, shownAfter } from './notShown.ts';
 import { type OptionsTold, optionsTold } from './options.ts';
 import { openQuestions } from './questions.ts';
 import { reviewsAhead } from './reviews.ts';
-import { stillTheirs } from './stillTheirs.ts';
-import { reasonsOf } from './toDecide.ts';
+import { reasonsOf } from './reasons.ts';
 import { whoSigns } from './whoSigns.ts';
 import { dueTone } from './whenOf.ts';
 
@@ -49,7 +48,6 @@ export function linesToSign(plan: Plan, forecasts: Forecasts, wordings: Wordings
             ...(n === 1 && isAgreed ? saidOf(words.covers, words.rule) : []),
           ],
         },
-        ...(told?.question === one ? stillTheirs(n, plan, reviews, today) : []),
         ...financeSigns(n, one, { taken: takes, notice: settled }, plan, forecasts, today),
       ];
     }),

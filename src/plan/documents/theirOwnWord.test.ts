@@ -8,7 +8,7 @@ import { whoIsWho } from '../people/seats.ts';
 import { type Asked, askedIn } from './asked.ts';
 import { buildDocument } from './build.ts';
 import { DOCUMENT_IDS } from './documents.ts';
-import { conditionsOfYes } from './minutes.ts';
+import { conditionsSection } from './conditionsOfYes.ts';
 import { CLEAR_LETTER_DAY, clearLetterPlan, counted, examplePlan, TODAY, WORDINGS } from './plans.fixture.ts';
 import { toDo } from './tasks.ts';
 
@@ -59,7 +59,7 @@ function expectAsked(plan: Plan, { reference, row, question, gate }: Asked, toda
     whoIsWho(plan)(gate.whose),
     'Say whether the team’s answer is enough, with the day and the place of that word',
   ]);
-  const conditions = JSON.stringify(conditionsOfYes(plan, counted(plan), WORDINGS, today));
+  const conditions = JSON.stringify(conditionsSection(plan, counted(plan), WORDINGS, today));
   expect(conditions).toMatch(new RegExp(`reviewer’s word on [^"]*\\(?${reference}\\b`));
 }
 

@@ -107,6 +107,11 @@ export function twiceFacts(all: readonly TwiceTold[]): Fact[] {
     }));
 }
 
+/** Both costs of the team, and who says which of them holds; what each leaves is in the table of the ways to count. */
+export function teamFact({ pair, settled }: TwiceTold): Fact {
+  return { label: words.teamLabel, value: words.sentences([words.isSaid(pair), words.settles(settled)]) };
+}
+
 /** The end of the month by which a course is paid back, as likely; blank of what never is. */
 function backOf({ payback }: Course, { from }: CourseInputs): Value {
   return payback && payback.likely !== 'never' ? dateOf(addMonths(from, payback.likely)) : '';
@@ -188,14 +193,7 @@ function comesFirst(first: Standing, one: TwiceTold): Said {
   );
 }
 
-/** The same in a line each, of those on which it rests what comes first. */
-export function twiceInBrief(all: readonly TwiceTold[]): Said {
-  return words.sentences(
-    all.flatMap((one) => (isTurned(one) && one.turn ? [words.inBrief(one.pair, one.turn, one.settled)] : [])),
-  );
-}
-
-/** The same in a few words. */
+/** Where what comes first rests on them, in a few words. */
 export function twiceInFewWords(all: readonly TwiceTold[]): Said {
   return joined(
     all.flatMap((one) =>

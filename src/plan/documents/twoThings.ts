@@ -14,7 +14,7 @@ import type { ReviewAhead } from './reviews.ts';
 const GOING_LIVE = /\bgo(?:es|ing)? live\b[^.;]*/i;
 
 /** That clause of the charter; blank where it has none, or the pack leaves the charter out. */
-function charterOf({ lead, parts }: Plan): string {
+export function charterOf({ lead, parts }: Plan): string {
   return (isPrinted(parts, 'committee/lead') && GOING_LIVE.exec(lead.limits)?.[0].trim()) || '';
 }
 

@@ -96,24 +96,6 @@ function firstByBudgets(judged: readonly Judged[], inputs: CourseInputs): Course
   return left.toSorted((a, b) => b.sum - a.sum)[0]?.name;
 }
 
-/**
- * What is left by the budgets alone, without time that is freed, of the course that is recommended, and of the one that leads by
- * these where it is another; blank where no time is freed.
- */
-export function leftByBudgetsAlone(benefits: Benefits, { inputs, currency }: CoursesFrame): Said {
-  const found = inputs && recommendationOf(benefits, countCourses(inputs));
-  const first = found && firstByBudgets(found.judged, inputs);
-  if (!inputs || !found || !first) return '';
-  const called = calledIn(benefits);
-  const told = found.judged.filter(({ name }) => name === found.course || name === first);
-  return en.byBudgets(
-    first === found.course ? '' : en.courseIn(first, called),
-    told.map(({ name, course }) =>
-      en.courseLeaves(en.courseIn(name, called), leftOf(leftByBudgets(inputs, course) ?? 0, currency)),
-    ),
-  );
-}
-
 /** `leave`: the same if people go to other work as their lines finish, where it is counted with the team kept. */
 export type LeftOfChosen = {
   left: en.Left;

@@ -15,6 +15,7 @@ const costs = (cost: Cost): Said => {
     ? say`it ${waiting(cost)}`
     : say`the last day for notice to ${cost.contract}, ${cost.notice}, is then past`;
 };
+export const label = 'Or not yet';
 export const choice = (later: Later | undefined): Said =>
   later && !isBlank(later.shown)
     ? say`Deciding one sitting later, on ${later.day}, would have ${later.shown} shown first; ${costs(later.cost)}.`
@@ -23,7 +24,7 @@ export const choice = (later: Later | undefined): Said =>
 export const notYet = (later: Later | undefined): Said => {
   if (!later) return '';
   const first = isBlank(later.shown) ? '' : say`with ${later.shown} shown first and `;
-  return say`Or not yet: one sitting later, on ${later.day}, ${first}with what is asked for by ${later.asked} in hand; ${costs(later.cost)}.`;
+  return say`One sitting later, on ${later.day}, ${first}with what is asked for by ${later.asked} in hand; ${costs(later.cost)}.`;
 };
 /** The same in a few words, behind what comes only after the decision; blank where notice lapses meanwhile. */
 export const inShort = (later: Later | undefined): Said =>

@@ -1,7 +1,7 @@
 import { phrase } from '../../../language/directions.ts';
 import { showDecimals, showNumber } from '../../../language/numbers.ts';
 import { isBlank, joined, type Said, say, type Value } from '../../../report/values.ts';
-import { holdsOnly, isAsked, isEnough, teamStays } from './committed.ts';
+import { isAsked, isEnough } from './committed.ts';
 
 /*
  * All the money of a program, from what is spent to its end: on a yes to what is recommended, and on a no by which it stops.
@@ -56,35 +56,3 @@ export const kept = (team: Value, aMonth: Value, months: number) =>
   say`The same, the team kept, no reserve: ${aMonth} a month for ${inMonths(months)}, ${team} in place of the sum to sign`;
 const inMonths = (months: number) => (months === 1 ? '1 month' : phrase`${showDecimals(months)} months`);
 export const writtenOff = 'Written off in the books: no cash, it is spent already';
-
-/** The same in a line each. */
-export const atTheEnd = 'In all at the end';
-/** `reserve`: of one that nobody asks for, blank where there is none; `kept`: with the team in place of the sum to sign. */
-export const endOf = (
-  all: Value,
-  spent: boolean,
-  reserve: Value,
-  kept: { sum: Value; dearer: boolean } | undefined,
-): Said => {
-  const parts = joined(
-    [
-      spent ? 'with what is spent' : '',
-      isBlank(reserve) ? '' : say`${reserve} of reserve that is not asked for`,
-    ],
-    ' and ',
-  );
-  const team = kept
-    ? say`; ${kept.sum}${spent ? ' with what is spent,' : ''} ${teamStays}${kept.dearer ? phrase`. The sum to sign ${holdsOnly}` : ''}`
-    : '';
-  return say`${joined([all, parts], ' ')}${team}`;
-};
-export const noInCash = 'A no in cash';
-export const noOf = (stop: Value, all: Value, written: Value): Said =>
-  joined(
-    [
-      say`${stop} to stop`,
-      isBlank(all) ? '' : say`${all} with what is spent`,
-      isBlank(written) ? '' : say`the ${written} written off is no cash`,
-    ],
-    '; ',
-  );

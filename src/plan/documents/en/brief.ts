@@ -40,7 +40,6 @@ export const by = { label: 'By', of: 'the day' };
 /** Whoever decides all that is asked. */
 export const decidesAll = (who: string) => who && phrase`${who}, all of these`;
 export const suggested = { label: 'Recommended', of: 'what is recommended' };
-export const dates = { label: 'The dates', of: 'the dates' };
 export const delay = { label: 'If it waits', of: 'waiting' };
 /** Whether the sum is confirmed in writing, and what it is made of that is not. */
 export const confirmed = { label: 'Confirmed', of: 'what is confirmed' };

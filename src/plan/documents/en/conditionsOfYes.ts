@@ -1,18 +1,27 @@
 import { phrase } from '../../../language/directions.ts';
 import { listed, plural } from '../../../language/en/counts.ts';
-import { isBlank, joined, type Said, say, show } from '../../../report/values.ts';
+import { isBlank, joined, numeral, type Said, say, show } from '../../../report/values.ts';
 
 /*
  * The conditions of a yes: each in plain words, with who brings it and who says that it is met.
  */
+export const title = 'Conditions of a yes';
 export const caption =
-  'Conditions of a yes, and what else is to be done: what comes only after the decision is written in, to keep or to strike out';
+  'On what a yes is given: each counts as it stands, unless it is struck out in the minutes';
+export const number = 'No.';
 export const toQuestion = 'To';
-export const condition = 'Condition, or what';
-export const brings = 'Who brings it';
-export const saysMet = 'Who says it is met';
-export const due = 'Due, as told';
-export const agreed = 'Day agreed';
+/** The questions of which something is a condition, by their numbers. */
+export const questions = (numbers: readonly number[]): Said => joined(numbers.map(numeral), ', ');
+export const condition = 'Condition';
+export const brings = 'Brought by';
+export const saysMet = 'Said to be met by';
+export const due = 'Day told';
+export const forecastDay = 'Forecast, four times in five';
+/** What a yes has spent by the day of each, or can no longer be spared; `kept`: the team is counted until it delivers. */
+export const out = (kept: boolean) => (kept ? 'Out by then, team kept' : 'Out by then');
+/** Of a day that nobody has given but that is asked for. */
+export const asked = (day: Said) => say`${day}, asked for`;
+export const recounted = 'counted again';
 /** `evidence`: what settles it, in the words of whoever asked, or `''`; `result`: what it last came to. */
 export const question = (evidence: string, asked: Said, called: string, result: string): Said =>
   joined(
@@ -27,8 +36,6 @@ export const orCanWait = (condition: Said): Said =>
   say`${condition}, or the reviewer’s word that it can wait`;
 export const unmarked = (count: number, first: string) =>
   phrase`${String(count)} questions that are not marked as what can wait, ${first} the first of them`;
-/** Beside a day that nobody has given but that is asked for. */
-export const askedFor = 'asked for';
 /** Of the sum that a yes takes. */
 export const release = (sum: Said, who: Said, rate: Said, unit: string): Said =>
   say`${who} releases the ${sum} once what is left is counted again with what is done, at ${rate} ${phrase`a person and ${unit}`}`;
@@ -50,4 +57,3 @@ export const reads = (days: Said, until: Said): Said => {
 };
 /** What a review comes to is for nobody but whoever makes it to say. */
 export const ownWord = 'their own word';
-export const forecast = (day: Said) => say`four times in five ${day}`;

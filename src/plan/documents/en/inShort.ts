@@ -26,22 +26,16 @@ export const takes = (cost: Sums, safe: Safe | undefined, kept: Said) =>
 export const takesWork = (p50: Said, p80: Said) =>
   say`The work takes ${p50} as likely as not and ${p80} four times in five`;
 export const takesUncounted = 'What finishing takes is not counted yet';
-export const brings = 'What it brings';
 export const leaves = (steady: Sums) => say`Once live it leaves ${spread(steady)} a year`;
 export const leavesUncounted = 'What it brings is not counted in money yet';
 /** What it brings a year, and what of that is money; what it takes to run, and what is left. */
 export const gross = (gain: Value, budgets: Said) =>
   say`${gain} a year once live${isBlank(budgets) ? '' : say`, ${budgets} of it by budgets that fall`}`;
 export const run = (sum: Value) => (isBlank(sum) ? 'what it costs to run is not given' : say`${sum} to run`);
-export const left = (steady: Sums) => say`${spread(steady)} left`;
 export const leftLikely = (steady: Value) => say`${steady} left`;
-/** By our rule: nobody says in which months of a year it comes. */
-export const evenly = 'spread evenly';
-export const riskApart = (risk: Value) => say`besides, ${risk} of risk avoided`;
 export const ends = (p50: Value, p80: Value) =>
   say`${p50} is as likely as not, and ${p80} holds four times in five`;
 export const endless = 'no end is counted';
-export const sentence = (said: Said) => say`${said}.`;
 /** The parts of it: what it takes and brings, then its dates. */
 export const inShort = (sums: readonly Said[], dates: readonly [Said, Said]) =>
   say`${joined(sums, '. ')}; ${joined(dates, ', while ')}.`;

@@ -1,4 +1,4 @@
-import { numeral, isBlank, joined, type Said, say } from '../../../report/values.ts';
+import { numeral, isBlank, type Said, say } from '../../../report/values.ts';
 
 /*
  * The minutes of a sitting, to fill in.
@@ -17,6 +17,9 @@ export const held = (planned: Said) =>
 export const writer = '__________________________; agreed by the chair: __________________________';
 export const eachItem = 'Item by item: what was decided, ruled or said';
 export const item = 'Item';
-/** The questions of which something is a condition, by their numbers. */
-export const questions = (numbers: readonly number[]): Said => joined(numbers.map(numeral), ', ');
+/** The conditions of a yes stand in their table, each by its number, and here with the day that is agreed. */
+export const conditions = 'Conditions of a yes: keep or strike out, with the day agreed';
+export const toAgree = (number: number, short: Said) => say`${numeral(number)} ${short} ________`;
+export const another = (number: number) =>
+  say`${numeral(number)} ________________ brought by ____________ met, says ____________ on ________`;
 export const outcome = 'What was decided, or said';

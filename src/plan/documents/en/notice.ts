@@ -38,3 +38,8 @@ const inShort = (told: Notice) =>
   'settledBy' in told
     ? phrase`a yes to ${showNumber(told.settledBy)} means no notice`
     : phrase`a yes means no notice in ${listed(told.leavesNoneIn.map(showNumber))}`;
+/** What may be chosen only with a no to the question that takes what the contract owes. */
+export const onlyAfterANo = (question: number, options: readonly string[]) =>
+  options.length > 0
+    ? phrase`Only after a no to ${showNumber(question)}: ${apart(options, '; ')}`
+    : settledBy(question);

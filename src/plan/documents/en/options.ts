@@ -40,7 +40,5 @@ export const byBudgetsAlone = 'Left by budgets';
 export const endsToo = (option: Said, what: string): Said =>
   what ? say`${option} (${what} ends too)` : option;
 /** What is asked beside the options that are counted. */
-/** `options` is blank where all are counted. */
-export const notCountedAre = (options: Said): Said => (options === '' ? '' : say`Not counted: ${options}`);
 export const others = { label: 'Not counted', of: 'the options that are not counted' };
 export const contract = (name: string) => phrase`Contract: ${name}`;

@@ -43,16 +43,9 @@ export const aheadOf = (what: Said) => (isBlank(what) ? '' : say`It comes before
 
 export const milestone = 'the milestone';
 export const theMilestone = 'The milestone';
-/** What a decision rests on and is not shown yet, a row each. */
-export const notShown = (n: number, after: number) =>
-  after > 0
-    ? phrase`Question ${n} rests on what is not shown yet; what comes only after it makes a yes one on condition`
-    : phrase`Question ${n} rests on what is not shown yet`;
-/** What a yes has spent by the day of each, or can no longer be spared; `kept`: the team is counted until it delivers. */
-export const atRisk = (kept: boolean) => (kept ? 'At risk, team kept' : 'At risk');
 /** What that counts; `contracts`: each with the day after which it is in it. */
 export const atRiskIs = (kept: boolean, from: Value, contracts: Said) =>
-  say`At risk: what ${kept ? 'the team has cost' : 'has gone out of the sum to sign'} from ${from} to the last day in the row, likely${isBlank(contracts) ? '' : say`; ${contracts}`}.`;
+  say`Out by then: what ${kept ? 'the team has cost' : 'has gone out of the sum to sign'} from ${from} to the later day in the row, likely${isBlank(contracts) ? '' : say`; ${contracts}`}.`;
 export const fromNotice = (contract: string, sum: Said, notice: Value) =>
   say`after ${notice}, the last day for notice, it jumps by the ${sum} owed to ${contract}`;
 /** Of a gate that waits for what comes only after its own day. */
@@ -68,24 +61,11 @@ export const waitsInShort = (called: readonly string[]) =>
   called.length > 0 ? phrase`${listed(called)} ${plural(called.length, 'waits', 'wait')} for it` : '';
 /** Of a decision that rests on what comes only after it. */
 export const onCondition = 'A yes is one on condition: the pack has what comes only after it';
-export const what = 'What';
-export const whoseIs = 'Whose';
-export const due = 'Due';
-export const forecast = 'Four times in five';
-export const isBefore = 'Before the decision';
-export const yes = 'Yes';
 const questions = (numbers: readonly number[]) =>
   phrase`${plural(numbers.length, 'question')} ${listed(numbers.map(showNumber))}`;
-/** What comes only after the decision; `behind`: the questions that it waits for. */
-export const noBehind = (behind: readonly number[]) =>
-  behind.length > 0 ? phrase`After ${questions(behind)}` : 'No';
 /** The condition of what waits for a question. */
 export const once = (condition: Said, behind: readonly number[]): Said =>
   say`${condition}, once ${questions(behind)} ${plural(behind.length, 'is', 'are')} decided`;
-/** Of a reviewer’s word that nobody has given a day. */
-export const askedFor = 'Asked for';
-/** Nobody has read by then what comes on the day itself. */
-export const sameDay = 'That day';
 /** The earliest day by which all that a yes rests on is shown. */
 export const allShown = { label: 'All shown by', of: 'what is shown only after' };
 /** `isForecast`: the day is that of a forecast; `last`: what is shown last, on the day; `undated`: of how many no day is known that is still to come. */

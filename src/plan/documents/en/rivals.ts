@@ -6,7 +6,8 @@ import { phrase } from '../../../language/directions.ts';
  */
 const listedOf = (options: readonly string[]) =>
   phrase`${listed([...options])} ${plural(options.length, 'takes', 'take')}`;
-/** Under the table that ranks them; `who` is asked. */
+export const label = 'Not confirmed';
+/** Beside the table that ranks them; `who` is asked. */
 export const unconfirmed = (options: readonly string[], who: string) =>
   phrase`Nobody has confirmed in writing what ${listedOf(options)}${who && phrase`; ${who} is asked`}.`;
 export const toConfirm = (options: readonly string[]) => phrase`Confirm in writing what ${listedOf(options)}`;

@@ -14,7 +14,7 @@ export const metLater = (due: Said) => say`Due ${due}, only after this decision`
 /** What whoever must agree can still do; it stands with the first question, and holds for all. */
 export const covers = 'What a yes covers';
 export const rule =
-  'Nothing passes against a no of whoever must agree. A yes on condition counts from the day it is given: each condition stands in the minutes with who brings it, who says that it is met, what is told of its day and the day agreed; where it is not met by then the question is back at the next sitting. A yes covers nothing that is still theirs.';
+  'Nothing passes against a no of whoever must agree. A yes on condition counts from the day it is given: the conditions are those under “Conditions of a yes”, as they are kept or struck out in the minutes; where one is not met by the day agreed the question is back at the next sitting. A yes covers no review that is still to come: the reviewer’s own word stays theirs.';
 export const met = (due: Said) => say`Due ${due}. Met on ____________: yes / no`;
 /** `numbers`: the questions of one day; `everybody`: all who sit sign, and not only those with a vote. */
 export const caption = (

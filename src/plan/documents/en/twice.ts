@@ -9,6 +9,7 @@ import type { TwiceFigure } from '../../../sheets/benefits/twice.ts';
  * A figure that a plan holds twice: what each option comes to on both values, where another comes first, and who says which holds.
  */
 export const label = 'Not reconciled';
+export const teamLabel = 'What the team costs';
 /** The figure with the value that is counted, the other one, and where that comes from; `people`: of the scope estimator. */
 export type Pair = { figure: TwiceFigure; counted: Value; other: Value; people: number };
 /** Both values of a figure, each with where it comes from; `begins`: it begins a sentence. */
@@ -84,11 +85,8 @@ export const settles = ({ who, by, written }: Settles): Said => {
 };
 export const sentences = (parts: readonly Said[]): Said => joined(parts, ' ');
 
-/** The same in a line, where what comes first is not the same on both; as it is called where that is cut. */
+/** As it is called where it is cut. */
 export const IN_BRIEF = { label, of: 'what is not reconciled' } as const;
-export const inBrief = (pair: Pair, turn: Turn, settled: Settles): Said =>
-  say`${both(pair, true)}; ${phrase`${turn.first}`} leads ${reaches(turn)}. ${settles({ ...settled, written: '' })}`;
-
 /** The same in fewest words, for an executive. */
 export const inFewWords = ({ figure, counted, other }: Pair, turn: Turn, { who, by }: Settles): Said =>
   say`${SHORT[figure]} ${counted} or ${other}; ${phrase`${turn.first}`} comes first ${reaches(turn)}; ${who ? phrase`${who} says` : 'nobody is named who says'} by ${by} which holds`;

@@ -132,10 +132,7 @@ export const leaves = (course: string, years: string, worst: Left, likely: Left,
   say`After ${years}, ${course}: likely ${leftOrShort(likely)}, at worst ${leftOrShort(worst)}, at best ${leftOrShort(best)}.`;
 /** What is left of each course, likely, in a few words; when the one that is recommended has paid for itself. */
 export const courseLeaves = (course: string, likely: Left) => say`${course} ${leftOrShort(likely)}`;
-/** `first`: the course that leads by these, where it is another than is recommended. */
-export const byBudgets = (first: string, courses: readonly Said[]) =>
-  say`By falling budgets alone, not by freed time,${first && phrase` ${first} comes first:`} ${joined(courses, ', ')}`;
-/** The same by the budgets alone; `first`: the course that leads by these, where it is another than is recommended. */
+/** What is left by the budgets alone; `first`: the course that leads by these, where it is another than is recommended. */
 export const leaveBudgets = (years: string, courses: readonly Said[], first: string) =>
   say`After ${years} by the budgets alone, without the time that is freed: ${joined(courses, ', ')}.${first && phrase` By these, ${first} comes first.`}`;
 export const inBrief = (years: string, kept: boolean, courses: readonly Said[], paid: Said, byPlan: string) =>
