@@ -16,8 +16,8 @@ import { standsIn } from './told.ts';
 
 type Given = [plan: Plan, forecasts: Forecasts, wordings: Wordings, today: IsoDate];
 
-/** A day on which nobody has to do anything, and what is said to happen on it. */
-export type AlsoOn = { day: IsoDate; does: Said };
+/** A day on which nobody has to do anything, and what is said to happen on it; `ofLine`: one line of work ends. */
+export type AlsoOn = { day: IsoDate; does: Said; ofLine?: true };
 
 /**
  * By the field of a day what the plan has against it: the forecast of that line of work, where that is another day, and the end of a
@@ -72,7 +72,7 @@ export function forecastDays(...given: Given): AlsoOn[] {
   return [
     ...lines.flatMap(({ slice, line }) =>
       line && !isDone(slice?.doneOn ?? '', today) && line.p50 !== slice?.date
-        ? [{ day: line.p50, does: words.forecastEnd(line.name) }]
+        ? [{ day: line.p50, does: words.forecastEnd(line.name), ofLine: true as const }]
         : [],
     ),
     ...(isTold ? [{ day: finish?.p50 ?? '', does: endP50 }] : []),

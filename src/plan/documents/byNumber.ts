@@ -10,13 +10,16 @@ import { inFewWords, type Task } from './tasks.ts';
 
 type Does = keyof typeof WITH_QUESTIONS;
 
+/** Something that somebody does, in words, and the task that it is, or the first of several. */
+export type Act<T extends Task = Task> = { task: T; said: Said };
+
 /** What is asked of the committee, by its numbers: whoever does something with several questions does it in one line. */
 export type Numbered = {
-  /** What somebody has on one day, a line each; in few words without what they decide. */
-  lines: (tasks: readonly Task[]) => Said[];
-  inBrief: (tasks: readonly Task[]) => Said[];
+  /** What somebody has on one day, each with the first task that it is; in few words without what they decide. */
+  acts: <T extends Task>(tasks: readonly T[]) => Act<T>[];
+  inBrief: <T extends Task>(tasks: readonly T[]) => Act<T>[];
   /** All but what is decided, which `asked` has. */
-  undecided: (tasks: readonly Task[]) => Task[];
+  undecided: <T extends Task>(tasks: readonly T[]) => T[];
   /** The questions that are to be decided on a day, whole, if they are among the tasks. */
   asked: (tasks: readonly Task[], day: IsoDate) => Said[];
 };
@@ -44,25 +47,25 @@ export function numberedIn(plan: Plan, today: IsoDate): Numbered {
           numbers: open.filter((one) => one.date === date).map(({ number }) => number),
         }
       : acts.get(field);
-  const inLines = (
-    tasks: readonly Task[],
+  const inLines = <T extends Task>(
+    tasks: readonly T[],
     told: (task: Task) => Said,
     acted: typeof WITH_QUESTIONS,
-  ): Said[] => {
+  ): Act<T>[] => {
     const acting = Map.groupBy(tasks, (task) => actOf(task)?.does);
-    return tasks.flatMap((task): Said[] => {
+    return tasks.flatMap((task): Act<T>[] => {
       const does = actOf(task)?.does;
-      if (!does) return [told(task)];
+      if (!does) return [{ task, said: told(task) }];
       const same = acting.get(does) ?? [];
       if (same[0] !== task) return [];
       const numbers = same.flatMap((one) => actOf(one)?.numbers ?? []);
-      return [acted[does](numbers.toSorted((a, b) => a - b))];
+      return [{ task, said: acted[does](numbers.toSorted((a, b) => a - b)) }];
     });
   };
-  const undecided = (tasks: readonly Task[]) => tasks.filter(({ field }) => !decides.has(field));
+  const undecided = <T extends Task>(tasks: readonly T[]) => tasks.filter(({ field }) => !decides.has(field));
   return {
     undecided,
-    lines: (tasks) => inLines(tasks, (task) => task.said ?? task.what, WITH_QUESTIONS),
+    acts: (tasks) => inLines(tasks, inOwnWords, WITH_QUESTIONS),
     inBrief: (tasks) => inLines(undecided(tasks), brief, IN_BRIEF),
     asked: (tasks, day) =>
       tasks
@@ -70,6 +73,11 @@ export function numberedIn(plan: Plan, today: IsoDate): Numbered {
         .toSorted((a, b) => a.number - b.number)
         .map(({ number, text }) => titled(toDecide, numbered(number, text))),
   };
+}
+
+/** Something whole; what the plan has against its day stands beside it. */
+export function inOwnWords({ said, what, note }: Task): Said {
+  return note === undefined ? (said ?? what) : what;
 }
 
 /** Something in few words, with what the plan has against its day. */

@@ -1,4 +1,6 @@
-import type { IsoDate } from '../../language/dates.ts';
+import { daysBetween, type IsoDate } from '../../language/dates.ts';
+import { workingDaysBefore } from '../../language/workingDays.ts';
+import { daysOffOf } from '../../sheets/daysOff.ts';
 import { nameKey, wordsKey } from '../../language/names.ts';
 import { joined, type Said, show, typedNumber } from '../../report/values.ts';
 import { anchor } from '../../sheets/finding.ts';
@@ -8,7 +10,8 @@ import type { Forecasts, Wordings } from '../../sheets/sheet.ts';
 import { type Written, writtenIn } from '../../sheets/steering/rights.ts';
 import type { Plan } from '../document/schema.ts';
 import { whoIsWho } from '../people/seats.ts';
-import { moneyAskDay } from './askDay.ts';
+import { askDay, moneyAskDay } from './askDay.ts';
+import { staleForecast } from './counted.ts';
 import * as words from './en/asks.ts';
 import { work } from './en/figures.ts';
 import type { Task } from './tasks.ts';
@@ -79,7 +82,12 @@ function inBrief(names: readonly string[]): [first: string, more: number] {
 type Line = { id: string; who: string; name: string; likely: string; effort: Said };
 
 /** How much work each line is, of whoever gave that figure, or else owns the line; one act of all lines of one person. */
-function confirmingWork([plan, , wordings, today]: Given): Omit<Task, 'owed' | 'date'>[] {
+function confirmingWork([plan, forecasts, wordings, today]: Given): (Omit<Task, 'owed' | 'date'> & {
+  date?: IsoDate;
+})[] {
+  // What is done is not in a forecast from a day that is long past: it is counted again, from these figures.
+  const stale = staleForecast(forecasts, today) !== undefined;
+  const date = beforeCount(plan, today);
   const written = writtenIn(plan.steering, [], today);
   const known = whoIsWho(plan);
   const open = linesOf(plan, wordings)
@@ -88,16 +96,26 @@ function confirmingWork([plan, , wordings, today]: Given): Omit<Task, 'owed' | '
   return [...Map.groupBy(open, ({ who }) => nameKey(who)).values()].flatMap((theirs) => {
     const [first] = theirs;
     if (!first) return [];
-    const said = words.toConfirmWork(
-      joined(
-        theirs.map(({ effort }) => effort),
-        '; ',
-      ),
+    const detail = joined(
+      theirs.map(({ effort }) => effort),
+      '; ',
     );
+    const said = words.toConfirmWork(detail);
     const brief = words.workInBrief(theirs.map(({ name }) => name));
     const at = { sheet: 'scope' as const, field: anchor('scope', first.id, 'by') };
-    return [{ ...at, who: first.who, what: show(said), said, brief }];
+    const shared = { ...(stale ? words.confirmWhatIsLeft : words.confirmAll), detail };
+    return [{ ...at, who: first.who, what: show(said), said, brief, shared, ...(stale && { date }) }];
   });
+}
+
+/** So many working days before the forecast is counted again its figures are there. */
+const AHEAD = 2;
+
+/** The day by which what goes into a new count is asked for; that of the count, where it is too near. */
+function beforeCount(plan: Plan, today: IsoDate): IsoDate {
+  const count = askDay(plan, today);
+  const day = workingDaysBefore(count, AHEAD, daysOffOf(plan.program).holidays);
+  return daysBetween(today, day) >= 0 ? day : count;
 }
 
 function linesOf({ scope, lead }: Plan, wordings: Wordings): Line[] {

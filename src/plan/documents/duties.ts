@@ -57,7 +57,7 @@ function items(plan: Plan, today: IsoDate): Task[] {
     const what = answers ? words.bothSides(itemName(item), answers) : act;
     const said = dayOf(item);
     const dated = said
-      ? { date: said.day, what: words.byItsWords(what, said.words) }
+      ? { date: said.day, dayIs: 'written' as const, what: words.byItsWords(what, said.words) }
       : { what, neededBy: neededBy(itemName(item)) };
     const brief = words.BRIEF.item[state](itemName(item));
     return [{ ...undated, sheet: 'handover', field, who, brief, ...dated }];

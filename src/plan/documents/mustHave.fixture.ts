@@ -91,8 +91,13 @@ export function mustHave(
       ...lead.authorities.map(({ may }) => may),
     ],
     team: [
-      ...[...common, 'The next two weeks', 'What is yours, by person', 'What comes when, by week'],
-      ...['Lines of work', 'What the plan still lacks'],
+      ...[...common, 'Where we stand', 'Find yourself', 'The next two weeks', 'What is yours, by person'],
+      ...[
+        'Days that are not likely to hold',
+        'Lines of work',
+        'What comes later',
+        'What the plan still lacks',
+      ],
       ...Object.values(wordings)
         .filter(({ id }) => id !== 'recovery')
         .map(({ title }) => title),

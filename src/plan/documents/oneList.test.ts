@@ -9,6 +9,7 @@ import type { Plan } from '../document/schema.ts';
 import { whoIsWho } from '../people/seats.ts';
 import { furtherAsks } from './furtherAsks.ts';
 import { lackingIn } from './lacking.ts';
+import { isForAll } from './byDays.ts';
 import { askedOfMembers } from './members.ts';
 import {
   CLEAR_LETTER_DAY,
@@ -25,6 +26,7 @@ import {
 import { sittingDay } from './sittingDay.ts';
 import { inFewWords, type Task } from './tasks.ts';
 import { teamPlan } from './team.ts';
+import { dayRows, peopleRows } from './teamTables.fixture.ts';
 import { whenOf } from './whenOf.ts';
 
 const PLANS: { name: string; plan: Plan; today: IsoDate }[] = [
@@ -55,7 +57,7 @@ function toldIn(plan: Plan, today: IsoDate) {
       return [who, by, acts];
     },
   );
-  return { people: rowsOf(team, /^Whoever is first/), weeks: rowsOf(team, /^Day by day/), pack };
+  return { people: peopleRows(team), weeks: dayRows(team), pack };
 }
 
 const has = (rows: readonly Row[], ...wanted: [at: number, text: string][]) =>
@@ -74,13 +76,16 @@ function expectTold(plan: Plan, today: IsoDate, acts: readonly Task[]) {
     const isTheirs = nameKey(who) !== '';
     const isDue = daysBetween(act.date, sittingDay(plan, today)) >= 0;
     const told = {
-      people: !isTheirs || has(people, [0, who], [1, by], [2, words]),
-      weeks: has(
-        weeks,
-        [1, by],
-        [2, isTheirs ? inFewWords(act) : words],
-        ...(isTheirs ? [[3, who] as [number, string]] : []),
-      ),
+      people: !isTheirs || has(people, [0, who], [1, by], [2, act.shared ? show(act.shared.detail) : words]),
+      // What moves nothing for others stands with whoever it is of alone.
+      weeks:
+        !isForAll({ dayIs: 'asked', named: who, ...act, who }) ||
+        has(
+          weeks,
+          [0, by],
+          [1, isTheirs ? (act.shared?.brief ?? inFewWords(act)) : words],
+          ...(isTheirs ? [[2, who] as [number, string]] : []),
+        ),
       // What makes the evidence list whole that list says itself.
       pack:
         act.forEvidence === true || !isTheirs || !sits || !isDue || has(pack, [0, who], [1, by], [2, words]),
@@ -105,7 +110,7 @@ describe.each(PLANS)('the one list of asks of $name', ({ plan, today }) => {
     const items = shown(team.filter(({ id }) => id === 'lacking')).flatMap((block) =>
       block.kind === 'list' ? block.items : [],
     );
-    const people = new Set(rowsOf(team, /^Whoever is first/).map(([who]) => who));
+    const people = new Set(peopleRows(team).map(([who]) => who));
     const asked = items.flatMap(
       (item) => / Asked of (.*), by [^,]*\.$/.exec(item)?.[1]?.split(/, | and /) ?? [],
     );

@@ -101,18 +101,6 @@ it.each([
   for (const day of toCome) expect(lists).toContain(showDate(day));
 });
 
-it('holds the seventh day within seven days', () => {
-  const dayAfter = (today: string) => {
-    const rows = shown(yoursAndWhen(clearLetterPlan(), today)).flatMap((block) =>
-      block.kind === 'table' && block.table.caption === 'Day by day' ? block.table.rows : [],
-    );
-    const heads = rows.map(([head], at) => head || rows.slice(0, at).findLast(([one]) => one)?.[0]);
-    return heads[rows.findIndex(([, day]) => day === '25 Sep 2026')];
-  };
-  expect(dayAfter('2026-09-18')).toBe('Within seven days');
-  expect(dayAfter('2026-09-17')).toBe('21 Sep 2026');
-});
-
 describe('a day in the words of what is a question of a gate', () => {
   const ofGate = (plan: Plan, today: string) =>
     tasksOf(plan, today).filter(({ what }) => what.includes('in the words of: '));

@@ -92,7 +92,10 @@ function tasksOfWords(plan: Plan, today: IsoDate): (saying: Saying) => { task: T
         const isAsked = question && !isAnswered(question, today) && question.date === said.day;
         if (isAsked && nameKey(who) === nameKey(owner)) return [];
         const what = words.inTheWords(name, said.words);
-        const task = { ...at, who, date: said.day, what, brief: words.byWords(name), owed: said.by };
+        const task = {
+          ...{ ...at, who, date: said.day, dayIs: 'written' as const, owed: said.by },
+          ...{ what, brief: words.byWords(name) },
+        };
         return [{ said, task }];
       });
 }

@@ -14,6 +14,18 @@ import { datesOf } from './dates.ts';
 import { BRIEF, toAnswer, toAnswerAsCondition, toSayWhether, toSettleRest } from './en/team.ts';
 import { reviewerRow } from './reviewerRow.ts';
 
+/** Whose day it is by which something is to be done; `asked`: nobody has agreed to it yet (`dayIs.ts`). */
+export const DAYS_ARE = [
+  'promised',
+  'condition',
+  'own',
+  'milestone',
+  'contract',
+  'written',
+  'asked',
+] as const;
+export type DayIs = (typeof DAYS_ARE)[number];
+
 /** Something that is still to be done, by its day or `''`, and whoever is to do it or `''`. */
 export type Task = {
   /** The id of the field in the page that holds its day. */
@@ -23,6 +35,8 @@ export type Task = {
   what: string;
   /** Of what has no day, the nearest that the plan knows by which it is needed. */
   neededBy?: IsoDate;
+  /** Whose day it is, where its list does not tell. */
+  dayIs?: DayIs;
   /** The same, where a day stands in it that we wrote. */
   said?: Said;
   /** What the plan has against its day, which stands beside it. */
@@ -42,6 +56,8 @@ export type Task = {
   forEvidence?: true;
   /** A yes or no to what is decided on that day: a pack has it by the numbers of the questions. */
   vote?: true;
+  /** What it is of all of whom it is asked by that day, whole and in few words, with what is each’s own. */
+  shared?: { act: string; brief: string; detail: Said };
   /** What is written down once it is done. */
   mark?: Mark;
 };
@@ -92,6 +108,7 @@ function rests(plan: Plan, today: IsoDate): Task[] {
       {
         ...{ ...at, field: anchor('gate', row.id, 'state'), who: owed.who || lead.name.trim() },
         ...{ date: askDay(plan, today), what: toSayWhether(called, asks), brief: BRIEF.word(called) },
+        dayIs: 'asked',
       },
     ];
   });
@@ -119,6 +136,7 @@ function questions({ gate }: Plan, today: IsoDate): Task[] {
       brief: BRIEF.answer(reference.trim()),
       date: isIsoDate(date) ? date : '',
       owed: true,
+      ...(conditions.has(id) && { dayIs: 'condition' as const }),
       mark: { word: 'given' as const, at: ['gate', 'questions', id] as const, values: given },
     }));
 }

@@ -1,6 +1,6 @@
 import type { IsoDate } from '../../language/dates.ts';
 import type { Block } from '../../report/blocks.ts';
-import { privately, type Section, section, sectionOf } from '../../report/document.ts';
+import { privately, type Section, sectionOf } from '../../report/document.ts';
 import { dueBy, isBlank, show } from '../../report/values.ts';
 import type { Finding, Sheet } from '../../sheets/finding.ts';
 import { SHEETS } from '../../sheets/index.ts';
@@ -15,17 +15,21 @@ import { findingOf } from './en/documents.ts';
 import { askedOf } from './en/lacking.ts';
 import * as words from './en/plan.ts';
 import { mendedBy } from './mendedBy.ts';
-import { nobodySaid, theLine } from './en/team.ts';
+import { nobodySaid } from './en/team.ts';
 import { leftElsewhere } from './elsewhere.ts';
 import { linesOfWork } from './linesOfWork.ts';
 import { stillToBuild } from './stillToBuild.ts';
 import { printedIn } from './parts.ts';
-import { lineBlocks, reportPlan, whereItStands } from './report.ts';
+import { reportPlan } from './report.ts';
 import { wholeReview } from './review.ts';
 import { setAsideSections } from './setAsideReport.ts';
 import { stillLacking } from './stillLacking.ts';
 import { standsIn } from './told.ts';
 import { toldOnce } from './toldOnce.ts';
+import { comesIn, ownsIn } from './theirs.ts';
+import { unlikelyDays, unlikelyOf } from './unlikely.ts';
+import { whereWeStand } from './whereWeStand.ts';
+import { whyIn } from './why.ts';
 import { openApart } from './unanswered.ts';
 import { waitingInBrief } from './waitingInBrief.ts';
 import { toTell, yoursAndWhen } from './yoursAndWhen.ts';
@@ -56,6 +60,12 @@ export function teamPlan(plan: Plan, forecasts: Forecasts, wordings: Wordings, t
     further: mended.task && standsIn(plan.parts, 'lacking') ? [...asks, mended.task] : asks,
     notes: besideDays(plan, forecasts, wordings, today),
     also: forecastDays(plan, forecasts, wordings, today),
+    beside: {
+      why: whyIn(plan, forecasts, wordings, today),
+      ...ownsIn(plan, forecasts, wordings, today),
+      comes: comesIn(plan, forecasts, wordings, today),
+      unlikely: unlikelyOf(plan, forecasts, wordings, today),
+    },
   };
   const beside = stillLacking(toTell(plan, today, byForecast), plan, forecasts, wordings, today);
   // Two rows that say the same lack the same.
@@ -68,11 +78,13 @@ export function teamPlan(plan: Plan, forecasts: Forecasts, wordings: Wordings, t
     return all.length > 0 ? [{ kind: 'list', items: [...new Set(all)] }] : [];
   };
   const [, ...reported] = reportPlan(plan, forecasts, wordings, today);
-  // The line of its days has a place of its own.
-  const opening = section('opening', '', { blocks: whereItStands(plan, forecasts, wordings, today) });
+  const opening = whereWeStand(plan, forecasts, wordings, today);
   const { sections } = openApart([opening, ...reported]);
   const { open } = openApart(printedIn([opening, ...reported], 'team', plan.parts));
   const lines = linesOfWork(plan, forecasts, wordings, today);
+  const isBeside = lines.length > 0 && standsIn(plan.parts, 'lines');
+  const whose = yoursAndWhen(plan, today, { ...byForecast, lines: isBeside });
+  const isLater = ({ id }: Section) => id === 'weeks';
   const { stays: sheets, elsewhere } = leftElsewhere(
     sections
       .slice(1)
@@ -84,7 +96,7 @@ export function teamPlan(plan: Plan, forecasts: Forecasts, wordings: Wordings, t
         today,
       },
       cash: cashAsked(plan, forecasts, today) !== undefined,
-      lines: lines.length > 0 && standsIn(plan.parts, 'lines'),
+      lines: isBeside,
     },
   );
   const worked = WORKED.flatMap((id) => sheets.find((one) => one.id === id) ?? []);
@@ -92,9 +104,10 @@ export function teamPlan(plan: Plan, forecasts: Forecasts, wordings: Wordings, t
   return toldOnce(
     [
       ...sections.slice(0, 1),
-      ...yoursAndWhen(plan, today, byForecast),
-      ...sectionOf('line', theLine, lineBlocks(plan, forecasts, today)),
+      ...whose.filter((one) => !isLater(one)),
+      ...unlikelyDays(plan, forecasts, wordings, today),
       ...lines,
+      ...whose.filter(isLater),
       ...sheets.filter(({ id }) => !isSheet(id)),
       ...worked.slice(0, 1),
       ...sectionOf('unanswered', nobodySaid, open.length > 0 ? [{ kind: 'list', items: open }] : []),

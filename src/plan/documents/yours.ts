@@ -5,13 +5,14 @@ import { whoIsWho } from '../people/seats.ts';
 import { asksOf } from './asks.ts';
 import { besideLive } from './benefitDays.ts';
 import { datingOf } from './dating.ts';
+import { dayIsIn } from './dayIs.ts';
 import { furtherDuties } from './duties.ts';
-import { type Task as ToDo, toDo } from './tasks.ts';
+import { type DayIs, type Task as ToDo, toDo } from './tasks.ts';
 import { namingOf } from './unsaid.ts';
 import { whoDoes } from './whoDoes.ts';
 
 /** Something that is still to be done; `named` is what the plan calls whoever does it there, such as a function. */
-export type Task = ToDo & { named: string };
+export type Task = ToDo & { named: string; dayIs: DayIs };
 
 /**
  * What is still to be done, the nearest first and what has no day last, which the lead asks a day for, as they ask a name for what is nobody’s; `further`: what only a
@@ -23,15 +24,25 @@ export const tasksOf = weakMapMemoize(function tasksOf(
   further: readonly ToDo[] = [],
 ): Task[] {
   const known = whoIsWho(plan);
+  const dayIs = dayIsIn(plan);
+  const listed = toDo(plan, today).flatMap(whoDoes(plan)).map(besideLive(plan, today));
+  const told = (task: ToDo, is: DayIs): Task => ({
+    ...task,
+    dayIs: is,
+    named: task.who,
+    who: known(task.who),
+  });
   const tasks = [
-    ...toDo(plan, today).flatMap(whoDoes(plan)).map(besideLive(plan, today)),
-    ...furtherDuties(plan, today),
-    ...asksOf(plan, today),
-    ...further,
-  ].map((task) => ({ ...task, named: task.who, who: known(task.who) }));
+    ...listed.map((task) => told(task, dayIs(task))),
+    ...[...furtherDuties(plan, today), ...asksOf(plan, today), ...further].map((task) =>
+      told(task, task.dayIs ?? 'asked'),
+    ),
+  ];
   const own = [datingOf(tasks, plan, today)?.task, namingOf(tasks, plan, today)].flatMap((task) =>
     // Nobody can be asked for a day or a name where nobody leads.
-    task && task.who !== '' ? [{ ...task, asked: true as const, named: task.who }] : [],
+    task && task.who !== ''
+      ? [{ ...task, asked: true as const, dayIs: 'asked' as const, named: task.who }]
+      : [],
   );
   const all = [...tasks, ...own];
   return all.toSorted((a, b) => (a.date || 'z').localeCompare(b.date || 'z'));

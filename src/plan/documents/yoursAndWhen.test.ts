@@ -6,19 +6,11 @@ import { GOVERNANCE } from '../../sheets/governance/fields.ts';
 import { BENEFITS } from '../../sheets/benefits/fields.ts';
 import { blankDispute } from '../../sheets/sponsor/fields.ts';
 import { STEERING } from '../../sheets/steering/fields.ts';
-import { blankPlan } from '../document/schema.ts';
+import { blankPlan, type Plan } from '../document/schema.ts';
+import { peopleRows } from './teamTables.fixture.ts';
 import { yoursAndWhen } from './yoursAndWhen.ts';
 
-import {
-  byPerson,
-  daysIn,
-  peopleIn,
-  planned,
-  slice,
-  tables,
-  tablesIn,
-  TODAY,
-} from './yoursAndWhen.fixture.ts';
+import { byPerson, daysIn, peopleIn, planned, slice, TODAY } from './yoursAndWhen.fixture.ts';
 
 const PLAN = planned((plan) => {
   plan.lead.slices = [
@@ -60,7 +52,7 @@ it('puts what a function owes, and whoever has more said behind the name, with t
   expect(whose).toEqual(['Ana Ruiz', 'Ana Ruiz', 'Bo Lind', 'Legal', 'Anna Ruiz']);
 });
 
-it('tells day by day what is whose in few words, what is past and what is near first, then from Monday to Sunday', () => {
+it('tells day by day what is whose in few words, what of two weeks is near apart from what is later', () => {
   const plan = planned(({ lead }) => {
     lead.slices = [
       slice('a', 'Ana Ruiz', '2026-11-02'),
@@ -73,19 +65,21 @@ it('tells day by day what is whose in few words, what is past and what is near f
       slice('h', 'Bo Lind', '2026-12-07'),
     ];
   });
-  const [soon = [], later = []] = tables(plan).filter(([name]) => /^Day by day/.test(String(name)));
-  expect(later).toEqual([
-    'Day by day, after these two weeks',
-    ['30 Nov 2026', '6 Dec 2026', 'Finish: Slice g', 'nobody named'],
-    ['', '6 Dec 2026', 'Finish: Slice d', 'Ana Ruiz'],
-    ['', '6 Dec 2026', 'Finish: Slice e\nFinish: Slice f', 'Bo Lind'],
-    ['7 Dec 2026', '7 Dec 2026', 'Finish: Slice h', 'Bo Lind'],
+  const parts = shown(yoursAndWhen(plan, TODAY)).flatMap((block) =>
+    block.kind === 'table' && /^Day by day/.test(block.table.caption) ? [block.table] : [],
+  );
+  expect(parts.map(({ caption, rows }) => [caption, rows.length])).toEqual([
+    ['Day by day', 3],
+    ['Day by day, after these two weeks', 4],
   ]);
-  expect(soon).toEqual([
-    'Day by day',
-    ['Past its day', '2 Nov 2026 (18 days late)', 'Finish: Slice a', 'Ana Ruiz'],
-    ['Within seven days', '27 Nov 2026', 'Finish: Slice b', 'Bo Lind'],
-    ['23 Nov 2026', '28 Nov 2026', 'Finish: Slice c', 'Bo Lind'],
+  expect(daysIn(plan)).toEqual([
+    ['2 Nov 2026 (18 days late)', 'Finish: Slice a', 'Ana Ruiz'],
+    ['27 Nov 2026', 'Finish: Slice b', 'Bo Lind'],
+    ['28 Nov 2026', 'Finish: Slice c', 'Bo Lind'],
+    ['6 Dec 2026', 'Finish: Slice g', 'nobody named'],
+    ['6 Dec 2026', 'Finish: Slice d', 'Ana Ruiz'],
+    ['6 Dec 2026', 'Finish: Slice e\nFinish: Slice f', 'Bo Lind'],
+    ['7 Dec 2026', 'Finish: Slice h', 'Bo Lind'],
   ]);
 });
 
@@ -98,7 +92,7 @@ it('says where nothing is past its day and nothing is near', () => {
   );
 });
 
-it('has in one row what somebody has on one day, and questions by the numbers under which they stand whole by their day', () => {
+it('has in one row what somebody does with several questions, by the numbers under which they stand whole by their day', () => {
   const plan = planned(({ steering, lead }) => {
     lead.name = 'Ana Ruiz';
     steering.next = '2026-12-08';
@@ -112,33 +106,53 @@ it('has in one row what somebody has on one day, and questions by the numbers un
     }));
     lead.slices = [slice('a', 'Ana Ruiz', '2026-12-08')];
   });
-  const [people, days] = [peopleIn(tables(plan)), daysIn(tables(plan))];
-  expect(people).toEqual([
+  expect(byPerson(plan)).toEqual([
     ['Cy Moe', '8 Dec 2026', 'Decide questions 1 and 2'],
-    ['Ana Ruiz', '8 Dec 2026', 'Present questions 1 and 2\nFinish: Slice a'],
     ['Bo Lind', '8 Dec 2026', 'Say yes, no, on which condition or not yet to questions 1 and 2'],
+    // Whoever leads comes last.
+    ['Ana Ruiz', '8 Dec 2026', 'Present questions 1 and 2'],
+    ['Ana Ruiz', '8 Dec 2026', 'Finish: Slice a'],
   ]);
-  expect(days).toEqual([
-    ['7 Dec 2026', '8 Dec 2026', 'Next steering committee', '–'],
-    ['', '8 Dec 2026', 'To decide: 1. Who reads?\nTo decide: 2. Who pays?', 'Cy Moe'],
-    ['', '8 Dec 2026', 'Present questions 1 and 2\nFinish: Slice a', 'Ana Ruiz'],
-    ['', '8 Dec 2026', 'Say yes or no to questions 1 and 2', 'Bo Lind'],
+  expect(daysIn(plan)).toEqual([
+    ['8 Dec 2026', 'Next steering committee', '–'],
+    ['8 Dec 2026', 'To decide: 1. Who reads?\nTo decide: 2. Who pays?', 'Cy Moe'],
+    ['8 Dec 2026', 'Finish: Slice a', 'Ana Ruiz'],
   ]);
-  const alone = tables({ ...plan, parts: { 'team/weeks': false } });
-  expect(peopleIn(alone)).toContainEqual([
-    'Cy Moe',
-    '8 Dec 2026',
-    'To decide: Who reads?\nTo decide: Who pays?',
+  const alone = byPerson({ ...plan, parts: { 'team/weeks': false } });
+  expect(alone).toContainEqual(['Cy Moe', '8 Dec 2026', 'To decide: Who reads?']);
+  expect(alone).toContainEqual(['Cy Moe', '8 Dec 2026', 'To decide: Who pays?']);
+});
+
+it('has once, for all of them, what three or more have to do alike by one day', () => {
+  const plan = planned(({ steering }) => {
+    steering.members = ['Bo Lind', 'Di Poe', 'Eva Ray'].map((name, at) => ({
+      ...{ id: `m${at}`, name, function: `Part ${at}`, right: 'agrees' as const },
+    }));
+    steering.decisions = [
+      { ...blankRow(STEERING.fields.decisions, 'd'), question: 'Who pays?', date: '2026-12-08' },
+    ];
+  });
+  const rowsOf = (of: Plan) =>
+    shown(yoursAndWhen(of, TODAY)).flatMap((block) =>
+      block.kind === 'table' && block.table.caption.startsWith('Asked of several') ? block.table.rows : [],
+    );
+  const vote = 'Say yes, no, on which condition or not yet to question 1';
+  expect(rowsOf(plan)).toEqual([['8 Dec 2026', 'asked', vote, 'Bo Lind, Di Poe, Eva Ray']]);
+  const two = structuredClone(plan);
+  two.steering.members.pop();
+  expect(rowsOf(two)).toEqual([]);
+  expect(byPerson(two)).toEqual([
+    ['Bo Lind', '8 Dec 2026', vote],
+    ['Di Poe', '8 Dec 2026', vote],
   ]);
 });
 
 it('has everything whole by its day where the part by person is not printed', () => {
-  const alone = daysIn(tables({ ...PLAN, parts: { 'team/people': false } }));
-  expect(alone).toEqual([
-    ['Past its day', '2 Nov 2026 (18 days late)', 'Finish: Slice c', 'ana ruiz'],
-    ['', '3 Nov 2026 (17 days late)', 'Finish: Slice d', ''],
-    ['Within seven days', '23 Nov 2026', 'Finish: Slice b', 'Bo Lind'],
-    ['23 Nov 2026', '29 Nov 2026', 'Finish: Slice a', 'Ana Ruiz'],
+  expect(daysIn({ ...PLAN, parts: { 'team/people': false } })).toEqual([
+    ['2 Nov 2026 (18 days late)', 'Finish: Slice c', 'ana ruiz'],
+    ['3 Nov 2026 (17 days late)', 'Finish: Slice d', ''],
+    ['23 Nov 2026', 'Finish: Slice b', 'Bo Lind'],
+    ['29 Nov 2026', 'Finish: Slice a', 'Ana Ruiz'],
   ]);
 });
 
@@ -150,10 +164,9 @@ it('has what is against a day beside it, and beside no other', () => {
   const plan = planned(({ lead }) => {
     lead.slices = [slice('a', 'Ana Ruiz', '2026-11-29'), slice('b', 'Bo Lind', '2026-11-30')];
   });
-  const said = peopleIn(tablesIn(yoursAndWhen(plan, TODAY, { notes })));
-  expect(said.map((row) => [row].flat().find((cell) => cell.startsWith('Finish')))).toEqual([
-    'Finish: Slice a (forecast: later)',
-    'Finish: Slice b',
+  expect(peopleRows(yoursAndWhen(plan, TODAY, { notes })).map(([, , what, why]) => [what, why])).toEqual([
+    ['Finish: Slice a', 'forecast: later'],
+    ['Finish: Slice b', ''],
   ]);
 });
 
@@ -183,22 +196,15 @@ it('has what the sitting asks of people, by the day of that: to present, to sett
     who: 'Bo Lind',
     what: 'Later',
   } as const;
-  const rows = peopleIn(tablesIn(yoursAndWhen(plan, TODAY, { further: [further] })));
+  const rows = peopleIn(yoursAndWhen(plan, TODAY, { further: [further] }));
   expect(rows).toEqual([
-    [
-      ...['Ana Ruiz', '4 Dec 2026'],
-      // Whoever decides is not named.
-      'Settle, with the other side: Who reads?\nSay whose it is: “To decide: Is £10,000 released?”',
-    ],
-    ['Ana Ruiz', '22 Dec 2026', 'Present question 1'],
-    [
-      ...['Bo Lind', '4 Dec 2026'],
-      [
-        'Settle, with the other side: Who reads?',
-        'Missed, give a new date or say what happens without it: Gives data',
-      ].join('\n'),
-    ],
+    ['Bo Lind', '4 Dec 2026', 'Settle, with the other side: Who reads?'],
+    ['Bo Lind', '4 Dec 2026', 'Missed, give a new date or say what happens without it: Gives data'],
     ['Bo Lind', '8 Dec 2026', 'Later'],
+    ['Ana Ruiz', '4 Dec 2026', 'Settle, with the other side: Who reads?'],
+    // Whoever decides is not named.
+    ['Ana Ruiz', '4 Dec 2026', 'Say whose it is: “To decide: Is £10,000 released?”'],
+    ['Ana Ruiz', '22 Dec 2026', 'Present question 1'],
   ]);
 });
 
@@ -207,12 +213,12 @@ it('tells of nothing private, and of no worksheet that is not to be printed', ()
     plan.sponsor.ask = 'An hour';
     plan.sponsor.askBy = '2026-12-01';
   });
-  expect(tables(own)).toEqual([]);
+  expect([...byPerson(own), ...daysIn(own)]).toEqual([]);
   const withoutLead = { ...PLAN, parts: { 'team/lead': false } };
-  expect(daysIn(tables(withoutLead))).toEqual([]);
+  expect(daysIn(withoutLead)).toEqual([]);
   expect(byPerson(withoutLead)).toEqual([['Bo Lind', 'not yet said', 'Answer: Who owns it?']]);
 });
 
 it('is not there where nobody has anything to do', () => {
-  expect(tables(blankPlan('p'))).toEqual([]);
+  expect(yoursAndWhen(blankPlan('p'), TODAY)).toEqual([]);
 });

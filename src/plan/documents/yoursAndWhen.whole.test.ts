@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { showDate } from '../../language/dates.ts';
-import { shown } from '../../report/shown.fixture.ts';
 import type { Plan } from '../document/schema.ts';
+import { isForAll } from './byDays.ts';
 import { CLEAR_LETTER_DAY, clearLetterPlan, examplePlan, TODAY } from './plans.fixture.ts';
 import { inFewWords, type Task } from './tasks.ts';
+import { dayRows, peopleRows } from './teamTables.fixture.ts';
 import { tasksOf } from './yours.ts';
 import { yoursAndWhen } from './yoursAndWhen.ts';
 
@@ -13,46 +14,41 @@ const TOLD: [string, Plan, string][] = [
 ];
 
 describe.each(TOLD)('of a whole plan, %s', (_, plan, today) => {
-  const rowsOf = (caption: RegExp) =>
-    shown(yoursAndWhen(plan, today)).flatMap((block) =>
-      block.kind === 'table' && caption.test(block.table.caption) ? block.table.rows : [],
-    );
-  const [people, days] = [rowsOf(/^Whoever is first/), rowsOf(/^Day by day/)];
+  const sections = yoursAndWhen(plan, today);
+  const [people, days] = [peopleRows(sections), dayRows(sections)];
   const told = tasksOf(plan, today).filter((task) => !task.private);
-  const dayIn = (row: string[] | string | undefined) => row?.[1]?.replace(/ \(.*/, '');
+  const dayIn = (when: string) => when.replace(/ \(.*/, '');
 
   const daySaid = (date: string) => (date ? showDate(date) : 'not yet said');
 
   it('has everything that somebody has to do by person', () => {
     expect(told.length).toBeGreaterThan(30);
     for (const { who, what, date, neededBy } of told.filter((task) => task.who !== '')) {
-      const row = people.find(
-        (one) =>
-          one[0] === who &&
-          dayIn(one) === (neededBy ? `no day given; needed by ${showDate(neededBy)}` : daySaid(date)),
-      );
-      expect([what, row?.[2]]).toEqual([what, expect.stringMatching(isIn(what))]);
+      const by = neededBy ? `no day given; needed by ${showDate(neededBy)}` : daySaid(date);
+      const theirs = people.filter(([one, when]) => one === who && dayIn(when) === by);
+      expect([what, theirs.filter(([, , act]) => isIn(what).test(act)).length]).toEqual([what, 1]);
     }
   });
 
-  it('has everything with a day by its day, in one row of its own', () => {
-    for (const task of told.filter(({ date }) => date !== '')) {
-      const rows = days
-        .filter(
-          (one) => dayIn(one) === daySaid(task.date) && (task.who === '' || namesIn(one).includes(task.who)),
-        )
-        .filter((one) => inBrief(task).test(one[2] ?? ''));
+  it('has for all by its day what is of the plan or moves a day, in one row of its own', () => {
+    const forAll = told.filter((task) => task.date !== '' && isForAll(task));
+    expect(forAll.length).toBeGreaterThan(15);
+    for (const task of forAll) {
+      const rows = days.filter(
+        ([when, act, who]) =>
+          dayIn(when) === daySaid(task.date) &&
+          (task.who === '' || namesIn(who).includes(task.who)) &&
+          inBrief(task).test(act),
+      );
       expect([task.what, rows.length]).toEqual([task.what, 1]);
     }
   });
 
   it('has beside a name by its day nothing but what is theirs, with its object', () => {
-    for (const [, when = '', happens = '', whose = ''] of days) {
+    for (const [when, happens, whose] of days) {
       const acts = happens.split(/; |\n/).filter((act) => !act.startsWith('To decide: '));
-      for (const who of whose === '–' || whose === 'nobody named' ? [] : namesIn(['', '', '', whose])) {
-        const own = told.filter(
-          (task) => task.who === who && showDate(task.date) === when.replace(/ \(.*/, ''),
-        );
+      for (const who of whose === '–' || whose === 'nobody named' ? [] : namesIn(whose)) {
+        const own = told.filter((task) => task.who === who && showDate(task.date) === dayIn(when));
         const brief = own.map(inBrief);
         for (const act of acts.filter(Boolean))
           expect([who, act, brief.some((one) => one.test(act))]).toEqual([who, act, true]);
@@ -78,14 +74,13 @@ describe.each(TOLD)('of a whole plan, %s', (_, plan, today) => {
   });
 
   it('tells nothing twice of one person', () => {
-    const lines = people.flatMap((row) => (row[2] ?? '').split('\n').map((line) => `${row[0]}: ${line}`));
+    const lines = people.map(([who, , what]) => `${who}: ${what}`);
     expect(new Set(lines).size).toBe(lines.length);
   });
 });
 
 /** The names of a row of the calendar; that of a team that is named with a comma is one. */
-function namesIn(row: string[] | string): string[] {
-  const whose = row[3] ?? '';
+function namesIn(whose: string): string[] {
   return whose.startsWith('IT operations under') ? [whose] : whose.split(', ');
 }
 

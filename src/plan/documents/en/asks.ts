@@ -24,7 +24,13 @@ export const toConfirmGains = (gains: readonly string[]) =>
   phrase`Confirm in writing what it brings: ${quoted(gains)}`;
 export const confirmInBrief = (first: string, more: number) =>
   phrase`Confirm “${first}”${more > 0 ? phrase` and ${showNumber(more)} more` : ''}`;
-export const toConfirmWork = (lines: Said) => say`Confirm how much work it is: ${lines}`;
+/** The same of all of whom it is asked, and of work that has begun, where the forecast does not know of what is done. */
+export const confirmAll = { act: 'Confirm how much work it is', brief: 'Confirm how much work it is' };
+export const confirmWhatIsLeft = {
+  act: 'Confirm how much work it is, and say how many person-weeks of your line are done and how many are left',
+  brief: 'Say how many person-weeks of each line are done and how many are left',
+};
+export const toConfirmWork = (lines: Said) => say`${confirmAll.act}: ${lines}`;
 export const workInBrief = (lines: readonly string[]) => phrase`Confirm the work of ${listed([...lines])}`;
 export const effort = (line: string, likely: Value, unit: string, low: Value, high: Value) =>
   isBlank(low) || isBlank(high)

@@ -1,17 +1,12 @@
 import { apart, phrase } from '../../../language/directions.ts';
 import { listed, plural } from '../../../language/en/counts.ts';
-import { showNumber } from '../../../language/numbers.ts';
 import { type Said, say, type Value } from '../../../report/values.ts';
 
 /*
  * What the team’s plan has beside its worksheets: what is whose, what comes when, and what nobody has said.
  */
-export const byPerson = 'What is yours, by person';
 export const soon = 'The next two weeks';
-export const byWeek = 'What comes when, by week';
-/** `numbered`: questions stand by their numbers. */
-export const firstDayFirst = (numbered: boolean) =>
-  phrase`Whoever is first to have something to do, first${numbered ? '; questions have the numbers under which they are asked day by day' : ''}`;
+export const byWeek = 'What comes later';
 export const dayByDay = 'Day by day';
 export const dayByDayLater = 'Day by day, after these two weeks';
 export const when = 'When';
@@ -88,10 +83,10 @@ export const bothSides = (item: string, called: string) =>
 export const byItsWords = (what: string, said: string) => phrase`${what}. By its words: “${said}”`;
 export const inTheWords = (of: string, said: string) => phrase`“${said}”, in the words of: ${of}`;
 export const noDayGiven = (by: Value) => say`no day given; needed by ${by}`;
-export const pastItsDay = 'Past its day';
-export const nextDays = 'Within seven days';
+/** Of what is asked and left to whoever is asked. */
+export const othersByPerson =
+  'What else is asked in these days, and moves no day of others, stands in each person’s list.';
 export const nothingSoon = 'Nothing is past its day, and nothing is due within two weeks.';
-export const theLine = 'The days on one line';
 export const linesOfWork = 'Lines of work';
 /** What the bars and marks of the lines of work are. */
 export const barsAre =
@@ -103,13 +98,9 @@ export const OWN = {
   past: (day: string) => phrase`said ${day}, past`,
 } as const;
 export const isTodayOn = (day: string) => phrase`Today: ${day}`;
-export const weekOf = 'Week of';
 export const happens = 'What happens';
 /** What there is to do, with how often, where that is more than once. */
 export const soOften = (act: Said, count: number): Said => (count > 1 ? say`${act} (${String(count)})` : act);
-/** Whoever has so much to do on one day. */
-export const soMany = (who: Said, acts: number) =>
-  say`${who}, ${phrase`${showNumber(acts)} things on this day`}`;
 const questions = (numbers: readonly number[]) =>
   phrase`${plural(numbers.length, 'question')} ${listed(numbers.map(String))}`;
 /** What is done with questions of the agenda, by their numbers. */
