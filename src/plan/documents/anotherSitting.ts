@@ -1,11 +1,14 @@
 import { addDays, daysBetween, type IsoDate, isIsoDate } from '../../language/dates.ts';
 import { addMonths } from '../../language/months.ts';
 import { dateOf, dueBy, type Said, type Value } from '../../report/values.ts';
+import { isOwedOnAll } from '../../sheets/benefits/read.ts';
+import { coursesFrame } from '../../sheets/benefits/sheet.ts';
 import type { Forecasts } from '../../sheets/sheet.ts';
 import type { Decision, Steering } from '../../sheets/steering/fields.ts';
 import type { Plan } from '../document/schema.ts';
 import { moneyAskDay } from './askDay.ts';
 import type { Cost } from './en/anotherSitting.ts';
+import * as words from './en/onePage.ts';
 import { andMore, review } from './en/reviews.ts';
 import { waitOf } from './inShort.ts';
 import { comesAfterDay, type Rests } from './notShown.ts';
@@ -13,6 +16,9 @@ import { moneyQuestion, nameOf } from './options.ts';
 import { noticesDue } from './pressing.ts';
 import { openQuestions } from './questions.ts';
 import { FORTNIGHT, sittingDay } from './sittingDay.ts';
+
+/** Notice that is further off than this, in days, is not told beside a wait. */
+const A_MONTH = 31;
 
 /**
  * What deciding a sitting later would have shown first, which may be nothing, by when what is asked before it is in, and what that
@@ -49,6 +55,27 @@ export function laterFor(
     asked: dateOf(moneyAskDay(plan, today)),
     cost: costOf(question, asked, day, plan, forecasts, today),
   };
+}
+
+/** What waiting a sitting leaves of the days for notice to the contracts that what is recommended owes; blank of what lapses later than in a month. */
+export function daysForNotice(
+  question: Decision,
+  rests: Rests,
+  plan: Plan,
+  forecasts: Forecasts,
+  today: IsoDate,
+): Said {
+  const later = laterFor(question, rests, plan, forecasts, today)?.day;
+  const sitting = typeof later === 'object' && later.kind === 'date' ? later.date : '';
+  const { inputs } = coursesFrame(plan, forecasts);
+  const all = (inputs?.minimums ?? []).filter((one) => !isOwedOnAll(one) && daysBetween(today, one.by) >= 0);
+  const [next] = all.toSorted((a, b) => a.by.localeCompare(b.by));
+  if (!next || sitting === '' || daysBetween(sitting, next.by) > A_MONTH) return '';
+  return words.daysForNotice(
+    all.length > 1 ? nameOf(next.what) : '',
+    daysBetween(sitting, next.by),
+    dateOf(sitting),
+  );
 }
 
 /** The next day on which the committee sits after one on which it does; `''` where nobody can tell. */

@@ -10,8 +10,8 @@ import type { Plan } from '../document/schema.ts';
 import * as words from './en/reviews.ts';
 import { moneyQuestion, nameOf } from './options.ts';
 
-/** What a yes has put at risk by a day on which something may still fail; `kept`: the team is counted, and not the sum to sign; `says`: what is counted, and from when a contract is. */
-export type AtRisk = { kept: boolean; by: (day: IsoDate) => Said; says: Said };
+/** What a yes has put at risk by a day on which something may still fail; `kept`: the team is counted, and not the sum to sign; `says`: what is counted, and from when a contract is; `counts`: the same in few words. */
+export type AtRisk = { kept: boolean; by: (day: IsoDate) => Said; says: Said; counts: Said };
 
 /**
  * What of what is recommended has gone out by a day, likely, by the dearer of its counts, and what its contracts can no longer be
@@ -26,6 +26,13 @@ export function atRisk(plan: Plan, forecasts: Forecasts, today: IsoDate): AtRisk
   const owed = inputs.minimums.filter((one) => one.owes.includes(course.name) && !isOwedOnAll(one));
   return {
     kept: course.kept,
+    counts: words.countsFrom(
+      course.kept,
+      wasOn(inputs.from, today),
+      owed.map(({ what, amount, by }) =>
+        words.withContract(nameOf(what), money(amount, currency), wasOn(by, today)),
+      ),
+    ),
     says: words.atRiskIs(
       course.kept,
       wasOn(inputs.from, today),

@@ -1,6 +1,6 @@
 import { weakMapMemoize } from 'reselect';
 import { daysBetween, type IsoDate, isDone } from '../../language/dates.ts';
-import { joined, type Said, wasOn } from '../../report/values.ts';
+import { dateOf, joined, type Said, wasOn } from '../../report/values.ts';
 import { coursesFrame } from '../../sheets/benefits/sheet.ts';
 import { isOpen } from '../../sheets/gate/read.ts';
 import { dayAfter } from '../../sheets/stalled/read.ts';
@@ -89,6 +89,14 @@ export function forecastSinceInBrief(plan: Plan, forecasts: Forecasts, today: Is
   return words.inBrief(wasOn(stale.from, today), untold);
 }
 
+/** The same in few words, beside chances that are told. */
+export function forecastInFewWords(plan: Plan, forecasts: Forecasts, today: IsoDate): Said {
+  const stale = staleForecast(forecasts, today);
+  if (!stale) return '';
+  const isUntold = whyUntold(plan, forecasts, today).length > 0;
+  return isUntold ? forecastSinceInBrief(plan, forecasts, today) : words.inFewWords(dateOf(stale.from));
+}
+
 /** Why no chance of the date promised is told, where none is. */
 function whyUntold(plan: Plan, { scope }: Forecasts, today: IsoDate): string[] {
   if (!('base' in scope)) return [];
@@ -114,13 +122,7 @@ export function sumsDay(plan: Plan, forecasts: Forecasts, today: IsoDate): IsoDa
   return inputs && way ? dayAfter(inputs.from, way.delivers) : '';
 }
 
-/** The same in a sentence, where that is another than is asked for; blank where it is not. */
-export function sumsUntil(plan: Plan, forecasts: Forecasts, today: IsoDate): Said {
-  const told = notAsked(plan, forecasts, today);
-  return told ? words.sumsUntil(wasOn(told.day, today)) : '';
-}
-
-/** The same beside the day that is asked for, where money is signed. */
+/** The same beside the day that is asked for where that is another, and money is signed; blank where it is not. */
 export function sumsUntilAsked(plan: Plan, forecasts: Forecasts, today: IsoDate): Said {
   const told = notAsked(plan, forecasts, today);
   if (!told) return '';

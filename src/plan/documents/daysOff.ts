@@ -11,7 +11,7 @@ import type { Plan } from '../document/schema.ts';
 import { datesOf } from './dates.ts';
 import { daysOff as named } from './en/brief.ts';
 import * as words from './en/daysOff.ts';
-import { beside, type Group, type Line } from './lines.ts';
+import { beside, type Group, isTable, type Line } from './lines.ts';
 
 /** What binds a day on which something goes live. */
 const GOES_LIVE: readonly Ranked['rank'][] = ['goal', 'lead', 'promise'];
@@ -48,12 +48,15 @@ export function withDaysOff(sections: readonly Section[], daysOff: DaysOff, toda
 
 /** The same of the page for an executive, whose days stand in its words, as a line that gives way. */
 export function linesOfDaysOff(groups: readonly Group[], plan: Plan, today: IsoDate): Line[] {
-  const texts = groups.flatMap(({ title, lead, strip, lines, table }) => [
+  const texts = groups.flatMap(({ title, lead, strip, body }) => [
     title,
     lead?.text,
     ...(strip ?? []).flatMap(({ figure, note }) => [figure, note]),
-    ...lines.map(({ text }) => text),
-    ...(table?.rows ?? []).flatMap(({ cells }) => cells.map(({ text }) => text)),
+    ...body.flatMap((part) =>
+      isTable(part)
+        ? part.rows.flatMap(({ cells }) => cells.map(({ text }) => text))
+        : part.map(({ text }) => text),
+    ),
   ]);
   const told = ` ${texts.join(' ')}`;
   const days = datesOf(plan, today).flatMap(({ date }) =>

@@ -5,14 +5,23 @@ import { programName } from '../../sheets/program.ts';
 import type { Forecasts, Wordings } from '../../sheets/sheet.ts';
 import type { Decision } from '../../sheets/steering/fields.ts';
 import type { Plan } from '../document/schema.ts';
-import { confirmedInBrief } from './confirmed.ts';
 import { linesOfDaysOff } from './daysOff.ts';
 import { decisionGroup, restsOn } from './decisions.ts';
 import * as words from './en/brief.ts';
 import * as of from './en/pressing.ts';
 import { fitText } from './fit.ts';
 import { furtherGates } from './gates.ts';
-import { type Cut, fitGroup, type Group, grant, type Line, leftOut, type Rooms, type Row } from './lines.ts';
+import {
+  type Cut,
+  fitGroup,
+  type Group,
+  grant,
+  isTable,
+  type Line,
+  leftOut,
+  type Rooms,
+  type Row,
+} from './lines.ts';
 import { optionsTold } from './options.ts';
 import { boldRoom, HALF_LINE, NAME_ROOM, spaceLeft } from './page.ts';
 import { isPrinted, printedIn } from './parts.ts';
@@ -29,13 +38,15 @@ const MOST_FURTHER = 12;
 /** Lines that a fact may take beyond its own, where the page has them; and where it still has some then. */
 const SPARE = 3;
 const ALL_SPARE = 9;
+/** Lines that are kept back, one after another, where what has been granted takes more than was counted. */
+const TRIED = [0, 2, 4];
 
 /**
  * One page for an executive: the decision asked, what is recommended, what else is to be decided; what the program takes
  * and brings, and when. Where it gets full, what is beside a decision gives way first, and the page says what it left out.
  */
 export function executiveBrief(...given: Given): Section[] {
-  const [plan, , , today] = given;
+  const [plan, forecasts, , today] = given;
   const open = openQuestions(plan, today);
   const most = Math.min(Math.max(0, open.length - 1), MOST_FURTHER);
   const laidOut = (further: number, layout: Layout) => {
@@ -43,8 +54,10 @@ export function executiveBrief(...given: Given): Section[] {
     const rooms = roomsOf(groups, plan);
     return rooms && { groups, rooms };
   };
-  // What may be chosen stands beside the other questions where nothing has to be cut for it, and nothing gives way to it.
-  const whole = laidOut(most, { options: true, table: true });
+  // What may be chosen stands beside the other questions where nothing has to be cut for it, and nothing gives way to it: not where
+  // the options of one are counted.
+  const isTold = optionsTold(plan, forecasts, today) !== undefined;
+  const whole = isTold ? undefined : laidOut(most, { options: true, table: true });
   const plain = laidOut(most, { table: true });
   const isWhole = whole && cutsOf(whole.groups, whole.rooms, plan).length === 0;
   if (isWhole && plain && linesOn(whole, plan) >= linesOn(plain, plan))
@@ -86,8 +99,13 @@ function roomsOf(groups: Groups, plan: Plan): Rooms | undefined {
     { of: all, spare: ALL_SPARE },
   ];
   return rounds.reduce<Rooms>((had, { of, spare }) => {
-    const roomier = grant(of, had, leftOn(pageOf(groups, had, plan), plan), spare);
-    return fits(roomier) ? roomier : had;
+    const left = leftOn(pageOf(groups, had, plan), plan);
+    for (const kept of TRIED) {
+      // A table may come in without its first row, and so with more than was counted.
+      const roomier = grant(of, had, left - kept, spare);
+      if (fits(roomier)) return roomier;
+    }
+    return had;
   }, new Map());
 }
 
@@ -97,12 +115,9 @@ function itemsOf(groups: readonly Group[], before: readonly string[]): (Line | R
   return (
     groups
       .toSorted((a, b) => placeOf(a) - placeOf(b))
-      .flatMap(({ opens = [], first, lines, table }): (Line | Row)[] => [
-        ...opens,
-        ...(first?.rows ?? []),
-        ...lines,
-        ...(table?.rows ?? []),
-      ])
+      .flatMap(({ body }) =>
+        body.flatMap((part): readonly (Line | Row)[] => (isTable(part) ? part.rows : part)),
+      )
       // What gives way comes after all that does not.
       .toSorted((a, b) => (a.beside ?? 0) - (b.beside ?? 0))
   );
@@ -124,25 +139,29 @@ function groupsOf(
   { options = false, table = false }: Layout,
   [plan, forecasts, wordings, today]: Given,
 ): Groups {
+  const given = { plan, forecasts, wordings, today };
   const [first, ...others] = open;
   const shown = others.slice(0, further);
   const all = table ? optionsTold(plan, forecasts, today) : undefined;
   const told = all && [first, ...shown].includes(all.question) ? all : undefined;
   const reviews = reviewsAhead(plan, forecasts, wordings, today);
-  const confirmed = told ? confirmedInBrief(plan, forecasts, wordings, today) : '';
   const groups = [
     ...pressingGroup(plan, today),
-    decisionGroup({ first, others: shown, withOptions: options, told, reviews }, plan, forecasts, today),
+    decisionGroup({ first, others: shown, withOptions: options, told, reviews }, given),
     ...recommendation(plan, forecasts, today, told),
     ...phoneGroup(plan, today),
     ...(told ? [] : [sums(plan, forecasts, today)]),
-    standing(plan, restsOn({ first, told, reviews, confirmed }, plan, forecasts, today), reviews, today),
+    standing(
+      plan,
+      restsOn({ first, told, reviews }, plan, forecasts, today),
+      reviews,
+      today,
+      told !== undefined,
+    ),
   ];
   const last = groups.length - 1;
   const notes = linesOfDaysOff(printedOf({ groups, more: 0 }, plan), plan, today);
-  const noted = groups.map((group, at) =>
-    at === last ? { ...group, lines: [...group.lines, ...notes] } : group,
-  );
+  const noted = groups.map((group, at) => (at === last ? { ...group, body: [...group.body, notes] } : group));
   return { groups: noted, more: others.length - further };
 }
 
@@ -193,7 +212,7 @@ function pressingGroup(plan: Plan, today: IsoDate): Group[] {
   const all = pressing(plan, today);
   if (all.length === 0) return [];
   const lead = { of: of.sentences, text: show(joined(all, ' ')), tone: 'stop', room: boldRoom(4) } as const;
-  return [{ id: 'pressing', title: '', lead, lines: [] }];
+  return [{ id: 'pressing', title: '', lead, body: [] }];
 }
 
 function questions(more: number): string[] {

@@ -30,8 +30,11 @@ it('there is no line where no review is to come', () => {
 });
 
 describe('what goes live first', () => {
+  /** Where the options of a question are counted a table tells of it, which asks whether it may. */
+  const uncounted = (plan: Plan) =>
+    set(plan, ({ benefits }) => Object.assign(benefits, { asFinish: '', asRestructure: '', asStop: '' }));
   const live = (plan: Plan, today: IsoDate) =>
-    briefOn(plan, today).flatMap((block) =>
+    briefOn(uncounted(plan), today).flatMap((block) =>
       block.kind === 'facts' ? block.rows.filter(({ label }) => label === 'Goes live') : [],
     )[0]?.value;
   const set = (plan: Plan, change: (plan: Plan) => void) => {
@@ -80,14 +83,29 @@ describe('what goes live first', () => {
       plan.milestone.date = '2026-09-01';
     });
     expect(live(past, CLEAR_LETTER_DAY)).toBeUndefined();
-    expect(JSON.stringify(briefOn(past, CLEAR_LETTER_DAY))).toMatch(/Reviews.*Ada Rourke said 9 Oct 2026/);
+    expect(JSON.stringify(briefOn(uncounted(past), CLEAR_LETTER_DAY))).toMatch(
+      /Reviews.*Ada Rourke said 9 Oct 2026/,
+    );
     const last = set(examplePlan(), (plan) => {
       plan.milestone.date = '2028-01-03';
     });
     expect(live(last, TODAY)).toBeUndefined();
   });
 
-  it('has what goes live, gates and limits of use above what the options come to', () => {
+  it('is asked of whoever reviews, in the table of what is unconfirmed, where the options are counted; a charter that says so is quoted', () => {
+    const blocks = briefOn(examplePlan(), TODAY);
+    expect(JSON.stringify(blocks)).toContain(
+      '"May it go live on 1 Dec 2026 before 2 reviews and 4 conditions?","Dr Priya Raman and Marek Dunne, 27 Nov 2026"',
+    );
+    const said = set(examplePlan(), ({ lead }) => {
+      lead.limits = 'May not go live before Model-risk validation and Security review are done.';
+    });
+    const told = JSON.stringify(briefOn(said, TODAY));
+    expect(told).toMatch(/Goes live.*The lead may not “go live before/);
+    expect(told).not.toContain('May it go live');
+  });
+
+  it('has limits of use above what the options take and leave', () => {
     const blocks = briefOn(examplePlan(), TODAY);
     const above = blocks.slice(
       0,
@@ -96,8 +114,6 @@ describe('what goes live first', () => {
     const labels = above.flatMap((block) =>
       block.kind === 'facts' ? block.rows.map(({ label }) => label) : [],
     );
-    expect(labels).toEqual([
-      ...['Recommended', 'Because', 'The risk', 'Goes live', 'Gate', 'Limit of use', 'Not reconciled'],
-    ]);
+    expect(labels).toEqual([...['A yes comes to', 'Recommended', 'Because', 'Against', 'Limit of use']]);
   });
 });

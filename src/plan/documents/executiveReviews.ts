@@ -9,7 +9,7 @@ import { liveBefore } from './liveBefore.ts';
 import { valueRoom } from './page.ts';
 import { lastDay } from './reviewDays.ts';
 import type { ReviewAhead } from './reviews.ts';
-import { saidOfLive } from './twoThings.ts';
+import { goLiveAsked, saidOfLive } from './twoThings.ts';
 
 /** So many reviews are on the page, and so much of the name of each, of a gate and of the charter. */
 const [MOST_REVIEWS, MOST_NAMED, MOST_GATE, MOST_CHARTER] = [3, 34, 64, 80];
@@ -33,6 +33,12 @@ export function liveLines(plan: Plan, reviews: readonly ReviewAhead[], today: Is
   );
   const least = linesOf(text, valueRoom(1).perLine);
   return [{ ...line(words.goesLive, least, text), least }];
+}
+
+/** The same where nobody is asked whether it may, since the charter says so or no review ends only after it. */
+export function liveSaidLines(plan: Plan, reviews: readonly ReviewAhead[], today: IsoDate): Line[] {
+  const before = liveBefore(plan, reviews, today);
+  return goLiveAsked(plan, before?.reviews ?? [], today).length > 0 ? [] : liveLines(plan, reviews, today);
 }
 
 /**

@@ -22,8 +22,8 @@ const [MOST_NAMED, MOST_WHO, MOST_ASKED] = [64, 40, 40];
 type Told = { stands: string; open: readonly Said[] };
 
 /**
- * Every gate in a line: which, whose, how it stands and by when what is open comes; as many as the method works on. What has opened and
- * waits for nothing gives way.
+ * Every gate in a line: which, whose, how it stands and by when what is open comes; as many as the method works on. What has opened
+ * gives way: of what it waits for the last stands with what comes only after the decision.
  */
 export function gateLines(plan: Plan, today: IsoDate): Line[] {
   const gateOf = atGatesIn(plan, today);
@@ -36,10 +36,9 @@ export function gateLines(plan: Plan, today: IsoDate): Line[] {
     const text = show(words.gateStands(index + 1, all.length, stands, what, open));
     // By when it opens, and how late that is, is never cut.
     const least = linesOf(text, valueRoom(1).perLine);
-    const isIdle = at?.open && at.pending.length === 0;
     return {
       ...{ label: words.gate, of: words.nthGate(index + 1), text },
-      ...{ least, lines: least, ...(isIdle && { beside: BESIDE.rest }) },
+      ...{ least, lines: least, ...(at?.open && { beside: BESIDE.rest }) },
     };
   });
 }

@@ -6,7 +6,7 @@ import { type CourseInputs, rangeOf, steadyOf, yearlyOf } from '../../sheets/ben
 import { recommendationOf } from '../../sheets/benefits/recommend.ts';
 import { coursesFrame } from '../../sheets/benefits/sheet.ts';
 import { inTen, sumsOf } from '../../sheets/benefits/sums.ts';
-import { isTheMost } from '../../sheets/benefits/waiting.ts';
+import { fortnightParts, isTheMost } from '../../sheets/benefits/waiting.ts';
 import { delayOf, withoutTeam } from '../../sheets/delay.ts';
 import { about } from '../../sheets/money.ts';
 import { isBlankRange } from '../../sheets/ranges.ts';
@@ -88,6 +88,13 @@ function endsIn({ scope }: Forecasts): Said {
 export function anotherFortnight(plan: Plan, forecasts: Forecasts): Said {
   const wait = waitOf(plan, forecasts, FORTNIGHT);
   return wait ? words.fortnight(wait) : '';
+}
+
+/** The same with what it is made of, so that it can be added. */
+export function fortnightInParts(plan: Plan, forecasts: Forecasts): Said {
+  const wait = waitOf(plan, forecasts, FORTNIGHT);
+  if (!wait || !forecasts.stalled) return '';
+  return words.fortnightOf(wait, fortnightParts(delayOf(forecasts.stalled), plan.scope.currency));
 }
 
 /** What so many days without a decision cost; undefined while that is not counted. */

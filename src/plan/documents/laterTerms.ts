@@ -31,7 +31,7 @@ function isSaid(contract: string, { steering }: Plan, today: IsoDate): boolean {
 }
 
 /** Those of which nobody has said it and that what is recommended owes; none where that is for whoever wrote the plan. */
-function unsaidTerms(
+export function unsaidTerms(
   plan: Plan,
   forecasts: Forecasts,
   today: IsoDate,

@@ -1,11 +1,4 @@
-import {
-  type Block,
-  type Column,
-  type Fact,
-  type KeyFigure,
-  words as column,
-  type Tone,
-} from '../../report/blocks.ts';
+import type { Block, Column, Fact, KeyFigure, Tone } from '../../report/blocks.ts';
 import { type Section, section } from '../../report/document.ts';
 import { needed, type Said } from '../../report/values.ts';
 import * as words from './en/brief.ts';
@@ -25,16 +18,26 @@ export type Line = {
   beside?: number;
 };
 /** What stands beside a decision, in the order in which it has its room: the last gives way first. */
-export const BESIDE = { limit: 1, agree: 2, pending: 3, milestone: 4, sooner: 5, rest: 6 } as const;
-/** A row of a table, cut to so many lines in every cell, and to no fewer than `least`. `of` tells it from the other rows; `beside` as of a fact. */
-export type Row = { of: string; cells: Cell[]; lines: number; least?: number; beside?: number };
+export const BESIDE = {
+  ...{ after: 1, limit: 2, agree: 3, history: 4, unconfirmed: 5 },
+  ...{ sooner: 6, pending: 7, milestone: 8, rest: 9 },
+} as const;
+/** A row of a table, cut to so many lines in every cell, and to no fewer than `least`. `of` tells it from the other rows; `beside` as of a fact; `edge`: what comes with it beside its lines, which is the head of a table without other rows. */
+export type Row = {
+  of: string;
+  cells: Cell[];
+  lines: number;
+  least?: number;
+  beside?: number;
+  edge?: number;
+};
 /** `part`: how much of the width its column has, 0 to 1; `of`: what it is called where it is cut. */
 type Cell = { of: string; text: string; part: number; open?: boolean };
 /** A table of which the height is counted; `untold`: what is to be decided and has no column in it. */
 export type Rows = {
   caption: string;
   /** `of`: what the head of a column is called where it is cut, which heads of our own are not. */
-  columns: { label: string; part: number; of?: string }[];
+  columns: { label: string; part: number; of?: string; holds?: Column['holds'] }[];
   rows: Row[];
   untold: Cut[];
 };
@@ -48,12 +51,8 @@ export type Group = {
   lead?: Lead;
   /** Key figures under it, before all facts. */
   strip?: readonly Key[];
-  /** Facts above the first table. */
-  opens?: Line[];
-  lines: Line[];
-  table?: Rows;
-  /** A table above the facts. */
-  first?: Rows;
+  /** Facts and tables, as they follow one another. */
+  body: readonly (readonly Line[] | Rows)[];
 };
 type Lead = { of: string; text: string; tone?: Tone; room: Room };
 /**
@@ -86,36 +85,26 @@ export function wholeBeside(
 
 /** A section of a group, every fact cut to its room. */
 export function fitGroup(
-  { opens = [], lines, id, title, lead, strip = [], table, first, ...marked }: Group,
+  { id, title, lead, strip = [], body, ...marked }: Group,
   rooms: Rooms,
 ): { fitted: Section; cuts: Cut[] } {
-  const [before, facts] = [fitLines(opens, rooms), fitLines(lines, rooms)];
   const said = lead && { ...lead, ...fitText(lead.text, lead.room) };
   const below = fitStrip(strip);
-  const [above, told] = [fitRows(first, rooms), fitRows(table, rooms)];
-  const blocks: Block[] = [
-    ...below.blocks,
-    ...before.blocks,
-    ...above.blocks,
-    ...facts.blocks,
-    ...told.blocks,
+  const parts = [
+    below,
+    ...body.map((part) => (isTable(part) ? fitRows(part, rooms) : fitLines(part, rooms))),
   ];
   const fitted = section(id, title, {
     ...marked,
     ...(said && { lead: textOf(said) }),
-    blocks,
+    blocks: parts.flatMap(({ blocks }) => blocks),
   });
-  return {
-    fitted,
-    cuts: [
-      ...(said ? [said] : []),
-      ...below.cuts,
-      ...before.cuts,
-      ...above.cuts,
-      ...facts.cuts,
-      ...told.cuts,
-    ],
-  };
+  return { fitted, cuts: [...(said ? [said] : []), ...parts.flatMap(({ cuts }) => cuts)] };
+}
+
+/** Whether a part of a group is a table. */
+export function isTable(part: readonly Line[] | Rows): part is Rows {
+  return 'columns' in part;
 }
 
 function textOf({ text, tone }: Pick<Lead, 'text' | 'tone'>): Extract<Block, { kind: 'text' }> {
@@ -145,15 +134,15 @@ function fitLines(lines: readonly Line[], rooms: Rooms): { blocks: Block[]; cuts
 const MOST_HEAD = 2;
 
 /** The table with each row cut to its room; none without a row. */
-function fitRows(table: Rows | undefined, rooms: Rooms): { blocks: Block[]; cuts: Cut[] } {
-  const shown = table?.rows.filter((row) => roomOf(row, rooms) > 0) ?? [];
-  if (!table || shown.length === 0) return { blocks: [], cuts: [] };
+function fitRows(table: Rows, rooms: Rooms): { blocks: Block[]; cuts: Cut[] } {
+  const shown = table.rows.filter((row) => roomOf(row, rooms) > 0);
+  if (shown.length === 0) return { blocks: [], cuts: [] };
   const cells = shown.map((row) => fitCells(row, roomOf(row, rooms)));
-  const heads = table.columns.map(({ label, part, of }) => ({
-    part,
+  const heads = table.columns.map(({ label, part, of, holds = 'words' }) => ({
+    ...{ part, holds },
     ...(of ? { of, ...fitText(label, headRoom(part, MOST_HEAD)) } : { of: '', text: label, left: 0 }),
   }));
-  const columns = heads.map(({ text, part }): Column => ({ ...column(text), part }));
+  const columns = heads.map(({ text, part, holds }): Column => ({ label: text, holds, part }));
   const rows = cells.map((row) => row.map(({ text, open }): Said => (open ? needed(text) : text)));
   return {
     blocks: [{ kind: 'table', table: { caption: table.caption, columns, rows } }],
@@ -193,7 +182,7 @@ function heightIn(one: Line | Row, room: number): number {
   if (!('cells' in one))
     return factHeight({ label: one.label, value: fitText(one.text, valueRoom(room)).text });
   const heights = fitCells(one, room).map(({ text, part }) => linesOf(text, cellRoom(part, room).perLine));
-  return Math.max(1, ...heights) + ROW_EDGE;
+  return Math.max(1, ...heights) + ROW_EDGE + (one.edge ?? 0);
 }
 
 /** What was cut, and what is to be decided and not on the page, with `further` things of that kind; and where all of it stands. */

@@ -29,7 +29,7 @@ describe('what the options take and leave', () => {
     expect(rows(examplePlan())).toEqual([
       ['Counted to deliver by', '30 Jun 2027', '31 Mar 2027', '–'],
       ['The sum to sign', '428', '180', '80'],
-      ['Team beyond it, if nobody moves on', '447', '306', '–'],
+      ['Team beyond it, if nobody moves', '447', '306', '–'],
       ['Contract, Ostrel Analytics', '96', '96', '–'],
       ['New money', '971', '582', '80'],
       ['Budgets that fall, less cost to run', '829', '155', '–'],
@@ -89,7 +89,7 @@ describe('what the options take and leave', () => {
     [
       'no team is counted',
       ({ stalled }) => Object.assign(stalled.burn, NOTHING),
-      ['Team beyond it, if nobody moves on'],
+      ['Team beyond it, if nobody moves'],
     ],
   ])('has no row of nothing where %s', (_, change, absent) => {
     const labels = rows(changed(change)).map(([label]) => label);

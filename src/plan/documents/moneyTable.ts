@@ -32,6 +32,7 @@ const MOST_CONTRACTS = 2;
  */
 export type OptionSums = {
   option: Said;
+  text: string;
   course: CourseName;
   recommended: boolean;
   /** The day to which it is counted to deliver; `''` where it never does. */
@@ -85,7 +86,7 @@ export const moneySums = weakMapMemoize(function moneySums(
   return {
     options: counted.map(({ option: { text, recommended }, planned, judged }) => ({
       option: recommended ? words.isRecommended(atTheStart(text)) : atTheStart(text),
-      recommended,
+      ...{ text, recommended },
       ...sumsOf(planned, judged, { inputs, contracts, step }),
     })),
     contracts: contracts.map(({ what }) => nameOf(what)),

@@ -9,9 +9,10 @@ import type { Plan } from '../document/schema.ts';
 import type { DocumentId } from './documents.ts';
 import { bridgeOf } from './bridge.ts';
 import { committedTo } from './committed.ts';
-import { gist } from './gist.ts';
 import { datesTold } from './chances.ts';
+import { moneySums, sumRows } from './moneyTable.ts';
 import { optionsTold } from './options.ts';
+import { turning } from './turning.ts';
 
 /** What each document has to say of a plan with every worksheet filled in, in the plan’s own words and sums. */
 export function mustHave(
@@ -33,6 +34,8 @@ export function mustHave(
   const committed = (bridge?.spans ?? []).flatMap(({ yes, no }) =>
     [yes, no].flatMap((sum) => (sum === undefined ? [] : show(money(sum, scope.currency)))),
   );
+  const sums = moneySums(plan, forecasts, today);
+  const turned = turning(plan, forecasts, today);
   const asked = optionsTold(plan, forecasts, today);
   // The one that asks for the money comes first of its day.
   const numbered = [...new Set([asked?.question, ...open].flatMap((one) => one?.question ?? []))];
@@ -43,15 +46,17 @@ export function mustHave(
   const spreads = new Set(asked?.rows.map(({ left }) => show(left)));
   return {
     executive: [
-      ...[
-        ...common,
-        ...gist(plan, forecasts, today).flatMap(({ figure, note }) => [figure, note]),
-        `For ${steering.sponsor}, from ${lead.name}.`,
-      ],
+      ...[...common, `For ${steering.sponsor}, from ${lead.name}.`],
       `The decision asked, by ${showDate(first?.date ?? '')}`,
       ...open.flatMap(({ question, recommended, delay, decider }) => [question, recommended, delay, decider]),
-      ...options,
-      ...['Confirmed', 'The risk', 'a year once live', 'first planned', benefits.because, benefits.onNo],
+      // What each option takes and leaves, what a yes comes to, what alone turns the advice, and what speaks against it.
+      ...(sums?.options.map(({ option }) => show(option)) ?? []),
+      ...(sums ? sumRows(sums) : []).flatMap(({ label, cells }) => [label, ...cells.map(show)]),
+      ...[taken?.sign, taken?.kept?.all].flatMap((sum) =>
+        sum === undefined ? [] : show(money(sum, scope.currency)),
+      ),
+      ...(turned?.rows.flatMap(({ what, who }) => [show(what), who]) ?? []),
+      ...['onfirmed by', 'Against', 'a year once live', 'first planned', benefits.because, benefits.onNo],
       `Stopping writes off ${show(money(Number(plan.stalled.writeOff), scope.currency))}`,
       // A gate that has opened and waits for nothing gives way.
       ...gate.gates.flatMap(({ opened, pick }) => {

@@ -43,6 +43,8 @@ export type NotShown = {
   behindDays?: readonly IsoDate[];
   /** In plain words, what a yes is on condition of where it comes only after the decision. */
   condition: Said;
+  /** The gate at which it was asked. */
+  gate?: Gate | undefined;
   /** Who says that it is met, and until when what settles it is read. */
   says: Said;
 };
@@ -99,7 +101,7 @@ function atGate(row: Owed, gate: Gate | undefined, asked: IsoDate, today: IsoDat
   const settles = question.theirs === 'blocking' ? question.evidence.trim() : '';
   const own = {
     ...{ short, reference, text: asks ? words.quoted(asks) : called },
-    ...{ missing: row.missing, given: partGiven(row.row) },
+    ...{ missing: row.missing, given: partGiven(row.row), gate },
   };
   return {
     ...own,

@@ -39,8 +39,8 @@ describe('the room on an executive’s page', () => {
     const facts = (rows: number): Flat[] => [
       { kind: 'facts', rows: Array.from({ length: rows }, () => ({ label: 'A', value: 'b' })) },
     ];
-    expect(isRoomy(facts(44), NAME)).toBe(true);
-    expect(isRoomy(facts(46), NAME)).toBe(false);
-    expect(spaceLeft(facts(46), NAME)).toBeGreaterThan(0);
+    expect(isRoomy(facts(54), NAME)).toBe(true);
+    expect(isRoomy(facts(56), NAME)).toBe(false);
+    expect(spaceLeft(facts(56), NAME)).toBeGreaterThan(0);
   });
 });

@@ -3,21 +3,21 @@ import { type Flat, showFlat } from '../../report/document.ts';
 import { fitText, linesOf, type Room } from './fit.ts';
 
 /**
- * The executive's page as plan/executive.css sets it (`.brief`): 9 pt in lines of 12.3 pt on A4 and 11.5 on Letter, between
- * margins of 18 mm at the sides, 22 above and 20 below (charts/line.css). So many letters of ordinary width are in a line of
- * each paper, 98.7 and 102.1, and so many lines on it, 58.7 and 58.5, of which one is kept free.
+ * The executive’s page as plan/executive.css sets it (`.brief`): 9 pt in lines of 10.8 pt on A4 and 10.25 on Letter, between
+ * margins of 15 mm at the sides, and 13 above and below. So many letters of ordinary width are in a line of
+ * each paper, 102.1 and 105.5, and so many lines on it, 71.1 and 70.1, of which one is kept free.
  */
 const SHEETS = [
-  { lines: 57.7, whole: 98 },
-  { lines: 57.5, whole: 101 },
+  { lines: 70.1, whole: 101 },
+  { lines: 69.1, whole: 104 },
 ] as const;
 /** What is cut is cut to the narrower, to be the same on both. */
-const WHOLE = 98;
+const WHOLE = 101;
 /** Bold type takes a twentieth more. */
 const BOLD = 0.95;
-/** The column of labels, 10 em wide, with the space behind it, which is 1 em. */
-const LABELS = 20;
-const LABEL = 18;
+/** The column of labels, 8 em wide, with the space behind it, which is 1 em. */
+const LABELS = 17;
+const LABEL = 14;
 /** Room for the program's name at the head: it is set in 16 pt, in lines of 17 pt. */
 export const NAME_ROOM: Room = { lines: 2, perLine: 46 };
 const NAME_LINE = 1.5;
@@ -147,12 +147,25 @@ const TABLE_EDGE = 0.27;
 function tableHeight({ caption, columns, rows }: Table<string>, whole: number): number {
   const letters = columns.flatMap(({ part }) => (part === undefined ? [] : cellLetters(part, whole)));
   if (letters.length < columns.length) return Number.POSITIVE_INFINITY;
-  const rowHeight = (cells: readonly string[], share = 1) =>
-    Math.max(1, ...cells.map((cell, at) => linesOf(cell, share * (letters[at] ?? 1)))) + ROW_EDGE;
+  const body = rows.reduce((sum, cells) => sum + rowHeight(cells, letters), 0);
+  return headHeight(caption, columns, whole) + body;
+}
+
+function rowHeight(cells: readonly string[], letters: readonly number[], share = 1): number {
+  return Math.max(1, ...cells.map((cell, at) => linesOf(cell, share * (letters[at] ?? 1)))) + ROW_EDGE;
+}
+
+/** How many lines a table takes beside its rows: its caption, its head and the space around it. */
+export function headHeight(
+  caption: string,
+  columns: readonly { label: string; part?: number }[],
+  whole = WHOLE,
+): number {
+  const letters = columns.map(({ part = 1 }) => cellLetters(part, whole));
   const head = rowHeight(
     columns.map(({ label }) => label),
+    letters,
     BOLD,
   );
-  const body = rows.reduce((sum, cells) => sum + rowHeight(cells), 0);
-  return linesOf(caption, BOLD * whole) + head + body + TABLE_EDGE;
+  return linesOf(caption, BOLD * whole) + head + TABLE_EDGE;
 }

@@ -12,7 +12,7 @@ export function phoneGroup(plan: Plan, today: IsoDate): Group[] {
   const { steering } = plan;
   const { open } = nextAgenda(steering, today);
   const lines = open.length > 0 ? agreeing(steering, open, today) : [];
-  return lines.length > 0 ? [{ id: 'phone', title: '', lines }] : [];
+  return lines.length > 0 ? [{ id: 'phone', title: '', body: [lines] }] : [];
 }
 
 /** Those without whose yes nothing is decided, finance, which is heard for the sum, and what they are noted to have said of it. */

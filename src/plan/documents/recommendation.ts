@@ -49,5 +49,7 @@ export function recommendation(
       : []),
   ];
   const marked = frame.inPrivate && { private: true };
-  return lines.length > 0 ? [{ id: 'recommendation', title: words.recommendation, ...marked, lines }] : [];
+  return lines.length > 0
+    ? [{ id: 'recommendation', title: words.recommendation, ...marked, body: [lines] }]
+    : [];
 }

@@ -25,32 +25,37 @@ const TYPED: Record<CourseName, (stalled: Stalled) => TypedRange[]> = {
 };
 
 /** The options that are not recommended and that are ranked by what somebody typed and nobody has confirmed in writing. */
-function unconfirmedRivals(plan: Plan, forecasts: Forecasts, today: IsoDate): string[] {
+export function unconfirmedRivals(plan: Plan, forecasts: Forecasts, today: IsoDate): CourseName[] {
   const { inputs } = coursesFrame(plan, forecasts);
   const asked = moneyQuestion(plan, today);
   if (!inputs || !asked?.options.some(({ course, recommended }) => course && recommended)) return [];
   const wordOf = wordsIn(plan, today);
   const isConfirmed = (sum: number) => wordOf([whoSettles(plan)], String(sum)).length > 0;
   const courses = countCourses(inputs);
-  return asked.options.flatMap(({ course: name, recommended }): string[] => {
+  return asked.options.flatMap(({ course: name, recommended }): CourseName[] => {
     const course = courses.find((one) => one.name === name && !one.kept);
     if (!name || !course || recommended) return [];
     const sums = TYPED[name](plan.stalled).flatMap((range) => rangeOf(range)?.likely || []);
     // Whoever confirms a sum confirms what it is made of.
     const isOpen = sums.length > 0 && !isConfirmed(course.cost.likely) && !sums.every(isConfirmed);
-    return isOpen ? [courseIn(name, calledIn(plan.benefits))] : [];
+    return isOpen ? [name] : [];
   });
+}
+
+/** The same by what each is called. */
+export function rivalNames(plan: Plan, forecasts: Forecasts, today: IsoDate): string[] {
+  return unconfirmedRivals(plan, forecasts, today).map((name) => courseIn(name, calledIn(plan.benefits)));
 }
 
 /** The same beside the table in which they are ranked, with who is asked. */
 export function rivalsFacts(plan: Plan, forecasts: Forecasts, today: IsoDate): Fact[] {
-  const all = unconfirmedRivals(plan, forecasts, today);
+  const all = rivalNames(plan, forecasts, today);
   return all.length > 0 ? [{ label: words.label, value: words.unconfirmed(all, whoSettles(plan)) }] : [];
 }
 
 /** Whoever stands behind the costs confirms them. */
 export function confirmingRivals(plan: Plan, forecasts: Forecasts, today: IsoDate): Task[] {
-  const all = unconfirmedRivals(plan, forecasts, today);
+  const all = rivalNames(plan, forecasts, today);
   if (all.length === 0) return [];
   return [
     {

@@ -16,10 +16,9 @@ import { isPrinted } from './parts.ts';
 import type { ReviewAhead } from './reviews.ts';
 import { stageNow } from './stage.ts';
 
-/** What stands in the way of going live, which is above the money: what goes live before it is done, every gate, and limits of use. */
-export function inTheWay(plan: Plan, reviews: readonly ReviewAhead[], today: IsoDate): Line[] {
+/** What stands in the way of going live, which is above the money: every gate, and limits of use. */
+export function inTheWay(plan: Plan, today: IsoDate): Line[] {
   return [
-    ...liveLines(plan, reviews, today),
     ...gateLines(plan, today),
     ...limitsOf(plan, askedIn(plan, today)).map(({ called, says }, at) =>
       wholeBeside(BESIDE.limit, words.nthLimit(at + 1), 3, words.limitOf(called, says)),
@@ -29,26 +28,31 @@ export function inTheWay(plan: Plan, reviews: readonly ReviewAhead[], today: Iso
 
 /**
  * What is overdue, what the answer rests on (`rests`), other reviews that are still to come, and where the program is; and what is in
- * the way, where the decision that it stands with is left out.
+ * the way, where the decision that it stands with is left out. `tabled`: a table has told of the reviews, and it has no heading.
  */
 export function standing(
   plan: Plan,
   rests: readonly Line[],
   reviews: readonly ReviewAhead[],
   today: IsoDate,
+  tabled: boolean,
 ): Group {
+  const isApart = !isPrinted(plan.parts, 'executive/decision');
+  const isTabled = tabled && !isApart;
   return {
     id: 'standing',
-    title: words.restsOn,
-    lines: [
-      ...behind(plan, today),
-      ...rests,
-      ...(isPrinted(plan.parts, 'executive/decision') ? [] : inTheWay(plan, reviews, today)),
-      ...(blockersOf(plan).length > 0 ? [] : [line(words.blocker, 1, words.nothingPicked)]),
-      ...reviewLines(plan, reviews, today),
-      ...pendingLines(plan, today),
-      wholeBeside(BESIDE.milestone, words.theMilestone, 3, plan.milestone.sentence),
-      beside(words.stage, 1, stages(plan, today)),
+    title: isTabled ? '' : words.restsOn,
+    body: [
+      [
+        ...behind(plan, today),
+        ...rests,
+        ...(isApart ? [...liveLines(plan, reviews, today), ...inTheWay(plan, today)] : []),
+        ...(blockersOf(plan).length > 0 ? [] : [line(words.blocker, 1, words.nothingPicked)]),
+        ...(isTabled ? [] : reviewLines(plan, reviews, today)),
+        ...pendingLines(plan, today),
+        wholeBeside(BESIDE.milestone, words.theMilestone, 3, plan.milestone.sentence),
+        beside(words.stage, 1, stages(plan, today)),
+      ],
     ],
   };
 }

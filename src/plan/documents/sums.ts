@@ -27,9 +27,9 @@ export function sums(plan: Plan, forecasts: Forecasts, today: IsoDate): Group {
   const facts = [theWork(plan, forecasts), ...besideSums(plan, forecasts)];
   const named = { id: 'number', title: words.inShort };
   if (strip.length >= FEWEST)
-    return { ...named, strip, lines: [...(since ? [line(of.counted, 2, since)] : []), ...facts] };
+    return { ...named, strip, body: [[...(since ? [line(of.counted, 2, since)] : []), ...facts]] };
   const text = sinceThen(inShort(plan, forecasts, today), plan, forecasts, today);
-  return { ...named, lead: { of: words.sentence, text, room: wholeRoom(5) }, lines: facts };
+  return { ...named, lead: { of: words.sentence, text, room: wholeRoom(5) }, body: [facts] };
 }
 
 /** What is told of sums, and of what has been since they were counted. */

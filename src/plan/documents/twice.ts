@@ -2,7 +2,7 @@ import { weakMapMemoize } from 'reselect';
 import type { IsoDate } from '../../language/dates.ts';
 import { addMonths } from '../../language/months.ts';
 import { type Block, words as column, type Fact, figures, tableOf } from '../../report/blocks.ts';
-import { dateOf, isBlank, joined, money, NONE, type Said, show, type Value } from '../../report/values.ts';
+import { dateOf, isBlank, money, NONE, type Said, show, type Value } from '../../report/values.ts';
 import { type Course, countCourses, dearest, leftByBudgets } from '../../sheets/benefits/courses.ts';
 import { courseIn } from '../../sheets/benefits/en/report.ts';
 import type { CourseName } from '../../sheets/benefits/fields.ts';
@@ -24,6 +24,7 @@ import type { Task } from './tasks.ts';
 type Standing = { name: CourseName; option: string; course: Course; budgets: number | undefined };
 /** A figure that the plan holds twice, with the options on either value, and where another comes first. */
 export type TwiceTold = {
+  twice: Twice;
   pair: words.Pair;
   counted: CourseInputs;
   on: [Standing[], Standing[]];
@@ -65,6 +66,7 @@ export const twiceTold = weakMapMemoize(function twiceTold(
     return [
       {
         ...{
+          twice,
           counted: inputs,
           on,
           named,
@@ -190,16 +192,6 @@ function comesFirst(first: Standing, one: TwiceTold): Said {
     [left(first), left(same)],
     isPaid ? [early, late] : undefined,
     turn,
-  );
-}
-
-/** Where what comes first rests on them, in a few words. */
-export function twiceInFewWords(all: readonly TwiceTold[]): Said {
-  return joined(
-    all.flatMap((one) =>
-      isTurned(one) && one.turn ? [words.inFewWords(one.pair, one.turn, one.settled)] : [],
-    ),
-    '. ',
   );
 }
 

@@ -69,8 +69,6 @@ export function delayRows(inputs: CourseInputs, beside: Beside | undefined, curr
   const later = finish && laterBy(inputs, finish, 1);
   const delay = beside?.delay;
   const without = delay && withoutTeam(delay);
-  const fortnightly = (delay?.parts ?? []).map(({ month }) => (month * 12) / 26);
-  const printed = addingUp(delay?.fortnight.likely ?? 0, fortnightly);
   return [
     ...(delay
       ? [
@@ -78,7 +76,7 @@ export function delayRows(inputs: CourseInputs, beside: Beside | undefined, curr
             en.fortnight(without !== undefined),
             about(delay.fortnight.likely, currency),
             en.fortnightHolds(
-              delay.parts.map(({ part }, at) => en.partOf(part, money(printed[at] ?? 0, currency))),
+              fortnightParts(delay, currency),
               without ? en.withoutTeam(about(without, currency)) : '',
               about(delay.month, currency),
               isTheMost(inputs, delay),
@@ -90,6 +88,15 @@ export function delayRows(inputs: CourseInputs, beside: Beside | undefined, curr
       ? [[en.later(finish.kept), about(later, currency), laterSays(finish, later, inputs, currency)]]
       : []),
   ];
+}
+
+/** What a fortnight of delay is made of, as it is printed, so that it adds up. */
+export function fortnightParts({ fortnight, parts }: Delay, currency: string): Said[] {
+  const printed = addingUp(
+    fortnight.likely,
+    parts.map(({ month }) => (month * 12) / 26),
+  );
+  return parts.map(({ part }, at) => en.partOf(part, money(printed[at] ?? 0, currency)));
 }
 
 /** A fortnight in months. */

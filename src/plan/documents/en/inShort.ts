@@ -48,6 +48,11 @@ export type Waits = { sums: Sums; kept: boolean; most: boolean };
 export const waiting = ({ sums, kept, most }: Waits) =>
   say`costs ${most ? '' : 'about '}${show(sums.low) === show(sums.high) ? sums.likely : spread(sums, most)}${kept ? ', the team kept' : ''}`;
 export const fortnight = (waits: Waits) => say`a fortnight ${waiting(waits)}`;
+/** The same with its parts, in place of its ends. */
+export const fortnightOf = ({ sums: { likely }, most }: Waits, parts: readonly Said[]) => {
+  const made = joined(parts, ', ');
+  return say`a fortnight costs ${most ? '' : 'about '}${likely}${most ? ' or less' : ''}${isBlank(made) ? '' : say`: ${made}`}`;
+};
 /** The same by the work alone, which nobody does meanwhile. */
 export const withoutTeam = (costs: Said, without: Value) =>
   isBlank(without) ? costs : say`${costs}; ${without} without it`;

@@ -45,7 +45,7 @@ export const isRecommended = (option: string) => phrase`${option} (recommended)`
 
 export const delivers = 'Counted to deliver by';
 export const sign = 'The sum to sign';
-export const beyond = 'Team beyond it, if nobody moves on';
+export const beyond = 'Team beyond it, if nobody moves';
 export const contract = (name: string) => (name ? phrase`Contract, ${name}` : 'A contract');
 export const contracts = 'Contracts';
 export const spent = 'New money';

@@ -48,6 +48,11 @@ export const atRiskIs = (kept: boolean, from: Value, contracts: Said) =>
   say`Out by then: what ${kept ? 'the team has cost' : 'has gone out of the sum to sign'} from ${from} to the later day in the row, likely${isBlank(contracts) ? '' : say`; ${contracts}`}.`;
 export const fromNotice = (contract: string, sum: Said, notice: Value) =>
   say`after ${notice}, the last day for notice, it jumps by the ${sum} owed to ${contract}`;
+/** The same in few words. */
+export const countsFrom = (kept: boolean, from: Value, contracts: readonly Said[]) =>
+  joined([say`${kept ? 'the team' : 'the sum to sign'} from ${from}`, ...contracts], ', ');
+export const withContract = (contract: string, sum: Value, notice: Value) =>
+  say`with the ${sum} owed to ${contract} after ${notice}`;
 /** Of a gate that waits for what comes only after its own day. */
 export const notBefore = (due: Said, last: Said): Said => joined([due, say`not before ${last}`], ', ');
 /** What reviewers asked and waits for a decision: each as it is called, with the words in which it is asked, or in a few words. */

@@ -85,17 +85,6 @@ export const settles = ({ who, by, written }: Settles): Said => {
 };
 export const sentences = (parts: readonly Said[]): Said => joined(parts, ' ');
 
-/** As it is called where it is cut. */
-export const IN_BRIEF = { label, of: 'what is not reconciled' } as const;
-/** The same in fewest words, for an executive. */
-export const inFewWords = ({ figure, counted, other }: Pair, turn: Turn, { who, by }: Settles): Said =>
-  say`${SHORT[figure]} ${counted} or ${other}; ${phrase`${turn.first}`} comes first ${reaches(turn)}; ${who ? phrase`${who} says` : 'nobody is named who says'} by ${by} which holds`;
-const SHORT = {
-  team: 'A month of the team:',
-  still: 'Still to spend:',
-  months: 'Delivers by',
-} as const;
-
 /** What is asked of whoever it is of. */
 export const toSettle = ({ figure, counted, other }: Pair): Said =>
   say`Say ${WHICH[figure]}: ${counted} as typed or ${other}`;
