@@ -149,7 +149,7 @@ function pressingSection(plan: Plan, today: IsoDate): Section[] {
 /** Every gate, and the conditions of those that have opened. */
 function gatesTable(plan: Plan, wordings: Wordings, today: IsoDate): Block[] {
   const heads = [words.gate, words.heldBy, words.stands].map(column);
-  const beside = { design: true, list: true, promises: isPrinted(plan.parts, 'committee/commitments') };
+  const beside = { promises: isPrinted(plan.parts, 'committee/commitments') };
   return [
     ...tableOf(words.gatesCaption, heads, gateRows(plan, today)),
     ...conditionBlocks(plan, askedIn(plan, today), wordings, beside, today),

@@ -29,7 +29,7 @@ export function conditionDays(plan: Plan, { promises }: Beside, today: IsoDate):
 }
 
 /** What whoever holds the gate has promised of a condition that they set, and still owe. */
-function theirPromises(plan: Plan, today: IsoDate): (row: Asked) => Commitment | undefined {
+export function theirPromises(plan: Plan, today: IsoDate): (row: Asked) => Commitment | undefined {
   const speaker = whoIsWho(plan);
   const matterOf = mattersIn(plan);
   const open = plan.steering.commitments

@@ -15,15 +15,14 @@ import type { Plan } from '../document/schema.ts';
 import type { Asked } from './asked.ts';
 import { conditionDays } from './conditionDays.ts';
 import * as words from './en/conditions.ts';
-import { waitsFor } from './en/evidence.ts';
 import { keyOf, mattersIn, namesWhole } from './matters.ts';
 
-/** The parts of the plan that a document tells of beside the gates. */
-export type Beside = { design: boolean; list: boolean; promises: boolean };
+/** Whether a document tells of promises beside the gates. */
+export type Beside = { promises: boolean };
 
 /**
  * The conditions on which gates were opened and that are open, a row each, gate by gate and the nearest day first: whose it is, by
- * when, where the proof is to lie, and what whoever set it and the plan say of it until then. `awaited`: what its proof waits for.
+ * when, where the proof is to lie, and what whoever set it and the plan say of it until then.
  */
 export function conditionBlocks(
   plan: Plan,
@@ -31,7 +30,6 @@ export function conditionBlocks(
   wordings: Wordings,
   beside: Beside,
   today: IsoDate,
-  awaited: (row: Asked) => Said[] = () => [],
 ): Block[] {
   const { fields } = wordings.gate;
   const until = untilThen(plan, beside, today);
@@ -50,8 +48,7 @@ export function conditionBlocks(
     { head: { ...column(words.proof), part: 0.15 }, cell: ({ place }) => needed(place) },
     {
       head: { ...column(words.untilThen), part: 0.38 },
-      cell: (row) =>
-        joined([theirWordAndPlace(row.question, today), ...until(row), ...awaited(row).map(waitsFor)], '\n'),
+      cell: (row) => joined([theirWordAndPlace(row.question, today), ...until(row)], '\n'),
     },
   ];
   const open = byDay(all.filter(({ stands }) => stands === 'condition'));
@@ -72,10 +69,10 @@ export function conditionBlocks(
  */
 function untilThen(plan: Plan, beside: Beside, today: IsoDate): (row: Asked) => Said[] {
   const matterOf = mattersIn(plan);
-  const design = beside.design
-    ? inputsOf(plan.governance).filter((row) => inputState(row) !== 'built' && row.answer.trim() !== '')
-    : [];
-  const items = beside.list ? listed(asOf(plan.handover, today)) : [];
+  const design = inputsOf(plan.governance).filter(
+    (row) => inputState(row) !== 'built' && row.answer.trim() !== '',
+  );
+  const items = listed(asOf(plan.handover, today));
   const promises = beside.promises ? plan.steering.commitments : [];
   return ({ text, reference, gate, row }) => {
     const matter = keyOf(text, reference);

@@ -8,7 +8,6 @@ import type { Plan } from '../document/schema.ts';
 import type { Asked } from './asked.ts';
 import { isNamedIn, logOf, logTexts } from './contracts.ts';
 import * as words from './en/evidence.ts';
-import { isPrinted } from './parts.ts';
 
 /** What shows a question: the words in which its proof is named, and by when it is due. */
 type Proof = { texts: readonly string[]; due: IsoDate };
@@ -48,8 +47,7 @@ export function contractsAwaited(
   lines: readonly WorkLine[],
   today: IsoDate,
 ): (row: Asked) => Said[] {
-  const isTold = isPrinted(plan.parts, 'evidence/decisions');
-  const decisionsOf = contractDecisions(plan, isTold ? nextAgenda(plan.steering, today).open : []);
+  const decisionsOf = contractDecisions(plan, nextAgenda(plan.steering, today).open);
   const works = promisedBy(plan.lead.slices, lines, today)
     .filter(({ slice }) => !isDone(slice?.doneOn ?? '', today))
     .map((work) => ({

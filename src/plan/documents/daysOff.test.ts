@@ -90,9 +90,9 @@ describe('a redacted copy', () => {
 
 describe('the forecast', () => {
   it('says what it was counted from', () => {
-    const evidence = text(planned({ holidays: '7–8 Dec 2026', freezes: FREEZE }), 'evidence');
-    expect(evidence).toContain('Mon 7 Dec 2026 – Tue 8 Dec 2026');
-    expect(evidence).toContain('Fri 11 Dec 2026 – Mon 4 Jan 2027: Year-end freeze');
+    const team = text(planned({ holidays: '7–8 Dec 2026', freezes: FREEZE }), 'team');
+    expect(team).toContain('Mon 7 Dec 2026 – Tue 8 Dec 2026');
+    expect(team).toContain('Fri 11 Dec 2026 – Mon 4 Jan 2027: Year-end freeze');
   });
 
   const finish = (program: Partial<Plan['program']>) => {

@@ -25,10 +25,7 @@ const PLANS: [string, Plan, IsoDate][] = [
   ['the bank', examplePlan(), TODAY],
   ['the insurer', clearLetterPlan(), CLEAR_LETTER_DAY],
 ];
-const IN: Record<string, DocumentId> = {
-  'in the committee’s pack': 'committee',
-  'in the evidence list': 'evidence',
-};
+const IN: Record<string, DocumentId> = { 'in the committee’s pack': 'committee' };
 
 const blocksOf = (id: DocumentId, plan: Plan, today: IsoDate) =>
   shown(buildDocument(id, plan, counted(plan), WORDINGS, today).sections);
@@ -50,8 +47,7 @@ function pointersIn(plan: Plan, today: IsoDate) {
 }
 
 const leadsAway = ([first]: readonly Block[]) =>
-  first?.kind === 'facts' &&
-  first.rows.every(({ value }) => /^in the (committee|evidence)/u.test(show(value)));
+  first?.kind === 'facts' && first.rows.every(({ value }) => /^in the committee/u.test(show(value)));
 
 /** Holds that whatever the team's plan leaves to another place stands there. */
 function expectThere(plan: Plan, today: IsoDate): number {
@@ -80,8 +76,8 @@ describe.each(PLANS)('what the team’s plan of %s leaves to another place', (_,
   it('has no line where it was left out of the team’s plan, by the path that its part always had', () => {
     const without = { ...plan, parts: { 'team/steering/decisions': false } };
     const titles = (of: Plan) => pointersIn(of, today).map(({ title }) => title);
-    expect(titles(plan)).toContain('Decision log');
-    expect(titles(without)).not.toContain('Decision log');
+    expect(titles(plan)).toContain('Decisions taken');
+    expect(titles(without)).not.toContain('Decisions taken');
   });
 
   it('stands in one list, and no other part of the team’s plan does nothing but lead away', () => {

@@ -11,7 +11,6 @@ import { agenda } from './en/agenda.ts';
 import { title as cash } from './en/cash.ts';
 import * as pack from './en/committee.ts';
 import * as words from './en/elsewhere.ts';
-import * as evidence from './en/evidence.ts';
 import { title as whose } from './en/figures.ts';
 import { isPrinted } from './parts.ts';
 import { openQuestions } from './questions.ts';
@@ -24,7 +23,7 @@ type Given = Record<'cash' | 'lines', boolean> & {
 };
 
 /** What parts of other documents are called. */
-const titlesIn = ({ benefits, steering, governance }: Wordings): Readonly<Record<string, string>> => ({
+const titlesIn = ({ benefits }: Wordings): Readonly<Record<string, string>> => ({
   'committee/toDecide': pack.toDecide,
   'committee/agenda': agenda,
   'committee/sign': pack.sign,
@@ -39,10 +38,8 @@ const titlesIn = ({ benefits, steering, governance }: Wordings): Readonly<Record
   'committee/forecast': pack.forecast,
   'committee/disputes': pack.disputes,
   'committee/lead/charter': charterTitle,
-  'evidence/governance': governance.title,
-  'evidence/promises': evidence.promises,
-  'evidence/decisions': steering.fields.decisions.label,
-  'evidence/money': evidence.money,
+  'committee/decisions': pack.decisions,
+  'committee/commitments': pack.promises,
 });
 
 /**
@@ -61,15 +58,13 @@ const LEFT: Readonly<Record<string, (given: Given) => readonly (string | false)[
   'steering/agenda': () => ['committee/agenda'],
   'steering/decisions': (given) => [
     isOpen(given) && 'committee/toDecide',
-    takenIn(given.plan.steering, given.today).decisions.length > 0 && 'evidence/decisions',
+    takenIn(given.plan.steering, given.today).decisions.length > 0 && 'committee/decisions',
   ],
-  'steering/commitments': () => ['evidence/promises'],
+  'steering/commitments': () => ['committee/commitments'],
   'lead/slices': ({ lines }) => [lines && 'team/lines'],
   'lead/charter': () => ['committee/lead/charter'],
   'scope/byLine': () => ['committee/sums'],
   'sponsor/disputes': () => ['committee/disputes'],
-  'stalled/written/stale': () => ['evidence/money'],
-  'stalled/written/leftOut': () => ['evidence/money'],
 };
 
 /** Pictures of a worksheet that stand elsewhere, with the table behind them. */
@@ -136,10 +131,7 @@ function leftIn(one: Section, path: string, given: Given): Left {
 }
 
 /** Parts that are found where the part is that they stand in. */
-const WITH_IT: ReadonlySet<string> = new Set([
-  ...['benefits/courses', 'benefits/apart'],
-  ...['vendors', 'stale', 'leftOut'].map((part) => `stalled/written/${part}`),
-]);
+const WITH_IT: ReadonlySet<string> = new Set([...['benefits/courses', 'benefits/apart']]);
 
 function withoutPictures({ id, blocks }: Section, given: Given): { blocks: Block[]; places: string[] } {
   const placesFor = (block: Block) =>
@@ -156,16 +148,11 @@ function placesOf(places: readonly (string | false)[], { plan }: Given): string[
   return all.every((place) => isPrintedWhole(place, plan.parts)) ? all : [];
 }
 
-/** In which other documents these places are, under which of their titles, where these are others than the label’s. */
+/** Under which titles of the committee’s pack these places are, where these are others than the label’s. */
 function placesSaid(label: string, places: readonly string[], wordings: Wordings): string {
   const titles = titlesIn(wordings);
-  return words.placesIn(
-    (['committee', 'evidence'] as const).flatMap((id) => {
-      const here = places.filter((place) => place.startsWith(`${id}/`)).map((place) => titles[place] ?? '');
-      const others = [...new Set(here)].filter((title) => title !== label);
-      return here.length === 0 ? [] : [words.placeIn(id, others)];
-    }),
-  );
+  const here = places.filter((place) => place.startsWith('committee/')).map((place) => titles[place] ?? '');
+  return here.length === 0 ? '' : words.inPack([...new Set(here)].filter((title) => title !== label));
 }
 
 /** Whether a part is printed, and each that it stands in. */

@@ -9,7 +9,7 @@ import type { Forecasts, Wordings } from '../../sheets/sheet.ts';
 import type { Plan } from '../document/schema.ts';
 import { askDay, moneyAskDay } from './askDay.ts';
 import { askedIn } from './asked.ts';
-import { absentIn } from './askedIndex.ts';
+import { absentIn } from './absent.ts';
 import { atGatesIn } from './atGates.ts';
 import { committedTo, isDearerKept } from './committed.ts';
 import { confirming, unwrittenFigures } from './confirming.ts';

@@ -1,21 +1,34 @@
 import { describe, expect, it } from 'vitest';
+import type { Section } from '../../report/document.ts';
 import { shown } from '../../report/shown.fixture.ts';
 import { blankGate, blankQuestion } from '../../sheets/gate/fields.ts';
 import { blankDesignInput } from '../../sheets/governance/fields.ts';
 import { blankHandoverItem } from '../../sheets/handover/fields.ts';
 import { blankPlan, type Plan } from '../document/schema.ts';
+import { buildDocument } from './build.ts';
 import { evidenceList } from './evidence.ts';
 import { mattersIn } from './matters.ts';
 import { CLEAR_LETTER_DAY, clearLetterPlan, counted, unreadyPlan, TODAY, WORDINGS } from './plans.fixture.ts';
 
-const tables = (plan: Plan, today = TODAY): string[][] =>
-  shown(evidenceList(plan, { scope: { kind: 'blank' }, stalled: undefined }, WORDINGS, today)).flatMap(
-    (block) => (block.kind === 'table' ? block.table.rows.map((row) => row.map(String)) : []),
+const rowsIn = (sections: Section[], is: (caption: string, heads: string[]) => boolean) =>
+  shown(sections).flatMap((block) =>
+    block.kind === 'table' &&
+    is(
+      block.table.caption,
+      block.table.columns.map(({ label }) => label),
+    )
+      ? block.table.rows.map((cells) => cells.map(String))
+      : [],
   );
+/** The row of the team’s plan that begins so. */
 const row = (plan: Plan, head: string, today = TODAY) =>
-  tables(plan, today).find(([first]) => first === head);
-const text = (plan: Plan, today = TODAY) =>
-  JSON.stringify(shown(evidenceList(plan, counted(plan), WORDINGS, today)));
+  rowsIn(buildDocument('team', plan, counted(plan), WORDINGS, today).sections, () => true).find(
+    ([first]) => first === head,
+  );
+const listOf = (plan: Plan, today = TODAY) => evidenceList(plan, counted(plan), WORDINGS, today);
+const openRows = (plan: Plan, today = TODAY) =>
+  rowsIn(listOf(plan, today), (_, heads) => heads.includes('What is open'));
+const text = (plan: Plan) => JSON.stringify(shown(listOf(plan)));
 
 function planned(change: (plan: Plan) => void): Plan {
   const plan = blankPlan('p');
@@ -49,50 +62,45 @@ describe('one matter in several places', () => {
     expect(of('Who reads it?')).toBe(of('who  reads it?'));
   });
 
-  it('is told by its weakest state everywhere, and its disagreement in the first section', () => {
-    expect(row(LINKED, 'Told as done here, not there')).toEqual([
-      'Told as done here, not there',
-      '2',
-      [
-        'MR-2 (Answered, on a design paper, at the gate; Built in, by the design; Accepted, by the running list)',
-        'Who reads it? (Built in, by the design; Returned, by the running list)',
-      ].join('; '),
-    ]);
+  it('is told by its weakest state in the team’s plan, and its disagreement once in the row of what is open', () => {
+    const said = openRows(LINKED);
+    // Behind them stands the gate, which is shut.
+    expect(said.map(([name]) => name)).toEqual(['MR-2\nBlocking', 'O1', 'O2']);
+    expect(said[0]?.[1]).toContain(
+      'MR-2 (Answered, on a design paper, at the gate; Built in, by the design; Accepted, by the running list)',
+    );
+    expect(said[2]?.[1]).toContain('Who reads it? (Built in, by the design; Returned, by the running list)');
     const less = 'MR-2: Answered, on a design paper. Typed here as';
     expect(row(LINKED, 'What is kept? (MR-2)')?.at(-1)).toBe(`${less} “Built in”`);
-    expect(row(LINKED, 'A trail (MR-2)')?.[2]).toBe(`${less} “Accepted”`);
     expect(row(LINKED, 'Who reads it?')?.at(-1)).toContain('Returned, by the running list');
-  });
-
-  it('is counted once however many rows tell of it', () => {
-    expect(text(LINKED)).toContain('3 matters cannot be checked yet');
   });
 
   it('agrees where nothing of it is less than done', () => {
     const plan = planned(({ gate, governance }) => {
-      for (const question of gate.questions) question.place = 'Register, page 2';
+      for (const question of gate.questions) Object.assign(question, { place: 'Register, page 2' });
+      for (const question of gate.questions)
+        Object.assign(question, { stateOn: '2026-11-02', statePlace: 'Mail' });
       governance.inputs = [{ ...blankDesignInput('i'), asks: 'What is kept? (MR-2)', state: 'built' }];
     });
-    expect(text(plan)).not.toContain('Told as done');
-    expect(text(plan)).not.toContain('Typed here as');
-  });
-
-  it('is not told of a place that the reader left out', () => {
-    expect(text({ ...LINKED, parts: { 'evidence/handover': false } })).not.toContain('by the running list');
+    expect(text(plan)).not.toContain('Told in more ways than one');
+    expect(openRows(plan).map(([, what]) => what)).toEqual([
+      expect.stringMatching(/^The gate “Risk signs” is not open/),
+    ]);
   });
 });
 
 it.each([
   ['the bank', unreadyPlan(), TODAY, ['MR-25', 'MR-28']],
   ['the insurer', clearLetterPlan(), CLEAR_LETTER_DAY, ['MR-07']],
-])('what disagrees in %s is told', (_, plan, today, names) => {
-  const told = row(plan, 'Told as done here, not there', today)?.[2] ?? '';
-  for (const name of names) expect(told).toContain(`${name} (`);
+])('what disagrees in %s is told, each with its matter', (_, plan, today, names) => {
+  const told = openRows(plan, today).filter(([, what]) => what?.includes('Told in more ways than one'));
+  expect(told.map(([name]) => name?.split('\n')[0]).toSorted()).toEqual(names);
 });
 
 it('what is built in has beside it that whoever asked has no word on the answer yet, and is not told as less for it', () => {
   const built = row(
-    clearLetterPlan(),
+    // What is built in the team’s plan has where the evidence list has it not.
+    { ...clearLetterPlan(), parts: { 'evidence/questions': false } },
     'Which letters count as wrong, and who says so?\nModel risk',
     CLEAR_LETTER_DAY,
   );

@@ -11,7 +11,6 @@ import { asOf, itemName, stateOf as itemState, listed } from '../../sheets/hando
 import type { Plan } from '../document/schema.ts';
 import type { Asked } from './asked.ts';
 import * as words from './en/evidence.ts';
-import { isPrinted } from './parts.ts';
 import { stateInLine, stateOf } from './reviewerRow.ts';
 import { notYetIn } from './trueYet.ts';
 
@@ -66,7 +65,7 @@ type Telling = {
   done: boolean;
 };
 
-/** What the answers, the design and the running list tell, each of its matter; of a part that is left out nothing. */
+/** What the answers, the design and the running list tell, each of its matter. */
 export const tellingsOf = weakMapMemoize(function tellingsOf(
   plan: Plan,
   asked: readonly Asked[],
@@ -91,7 +90,7 @@ export const tellingsOf = weakMapMemoize(function tellingsOf(
     const state = inputState(row);
     const lacks = state === 'built' ? notYet({ text: row.answer, place: row.built }) : [];
     const [weakest] = lacks;
-    const says = weakest ? words.UNCHECKABLE[weakest.kind] : INPUT_STATE_NAMES[state];
+    const says = weakest ? words.LACKS[weakest.kind] : INPUT_STATE_NAMES[state];
     const done = state === 'built' && lacks.length === 0;
     const elsewhere = words.TOLD_AT.design(says);
     const { id, asks } = row;
@@ -105,8 +104,7 @@ export const tellingsOf = weakMapMemoize(function tellingsOf(
       elsewhere: words.TOLD_AT.list(says),
     };
   });
-  const told = (part: string, some: Telling[]) => (isPrinted(plan.parts, `evidence/${part}`) ? some : []);
-  return [...told('questions', answers), ...told('governance', design), ...told('handover', items)];
+  return [...answers, ...design, ...items];
 });
 
 /** A matter with what each place says of it; `at` and `id`: the first of them. */

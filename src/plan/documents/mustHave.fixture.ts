@@ -3,13 +3,15 @@ import { money, show } from '../../report/values.ts';
 import { referred } from '../../sheets/gate/reference.ts';
 import type { Forecasts, Wordings } from '../../sheets/sheet.ts';
 import { nextAgenda } from '../../sheets/steering/agenda.ts';
-import { pickedOf } from '../../sheets/triage/pick.ts';
 import { optionsIn } from '../../sheets/steering/options.ts';
+import { pickedOf } from '../../sheets/triage/pick.ts';
 import type { Plan } from '../document/schema.ts';
-import type { DocumentId } from './documents.ts';
+import { askedIn } from './asked.ts';
 import { bridgeOf } from './bridge.ts';
-import { committedTo } from './committed.ts';
 import { datesTold } from './chances.ts';
+import { committedTo } from './committed.ts';
+import type { DocumentId } from './documents.ts';
+import { limitsOf } from './findings.ts';
 import { moneySums, sumRows } from './moneyTable.ts';
 import { optionsTold } from './options.ts';
 import { turning } from './turning.ts';
@@ -83,8 +85,10 @@ export function mustHave(
         .map(({ reference }) => reference),
       ...['0–2', 'By the minute', 'by our figures', 'Minutes, to fill in', 'To sign', 'Signature'],
       ...steering.members.filter(({ right }) => right === 'agrees').map(({ name }) => name),
-      ...steering.decisions.flatMap(({ decision, dissent, reopens }) => [decision, dissent, reopens]),
-      ...steering.commitments.map(({ promise }) => promise),
+      ...steering.decisions.flatMap(({ decision, dissent, reopens, place }) => [
+        ...[decision, dissent, reopens, place],
+      ]),
+      ...steering.commitments.flatMap(({ promise, place }) => [promise, place]),
       ...sponsor.disputes.map(({ what }) => what),
       ...benefits.benefits.flatMap(({ gain, counted, owner }) => [gain, counted, owner]),
       ...[
@@ -122,15 +126,16 @@ export function mustHave(
       ...questions.filter(({ answer }) => answer !== '').map(({ answer }) => answer),
       ...places,
       ...questions.filter(({ answer }) => answer !== '').map(({ place }) => place),
-      ...gate.gates.flatMap(({ whose, opens }) => [whose, opens]),
+      // What opens a gate is told until it has opened: then its conditions are, each with its day.
+      ...gate.gates.flatMap(({ id, whose, opens }) => [whose, shut.has(id) ? opens : '']),
       ...pickedOf(triage.answers).map(({ check }) => check),
       ...askedApart(plan),
+      // A question of the design in the words of one at a gate stands there alone.
       ...plan.governance.inputs.flatMap(({ asks, answer, built }) => [asks, answer, built]),
       ...handover.items.map(({ production }) => production),
-      ...steering.decisions.map(({ decision }) => decision),
-      ...Object.values(scope).flatMap((line) =>
-        line && typeof line === 'object' && 'by' in line ? [String(line.by)] : [],
-      ),
+      ...[milestone.sentence, ...limitsOf(plan, askedIn(plan, today)).map(({ says }) => says)],
+      ...steering.members.filter(({ right }) => right === 'agrees').map(({ name }) => name),
+      ...['[ ] yes [ ] no', 'I sign with the conditions below', 'an empty box is not counted as a yes'],
     ],
   };
 }
@@ -141,10 +146,8 @@ function askedApart({ gate: { gates, questions } }: Plan): string[] {
   const open = questions.filter(({ answer }) => answer === '');
   const conditions = open.filter(({ theirs, gate }) => theirs === 'later' && isOpened(gate));
   return [
-    ...(conditions.length > 0
-      ? ['Conditions', 'Open as a condition', `${conditions.length} questions open as a condition`]
-      : []),
-    ...(open.length > conditions.length ? ['Asked, and not settled yet'] : []),
+    ...(conditions.length > 0 ? ['Open as a condition', `Conditions | ${conditions.length}`] : []),
+    ...(open.length > conditions.length ? ['No answer yet'] : []),
   ];
 }
 

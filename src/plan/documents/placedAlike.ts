@@ -8,7 +8,6 @@ import { cut } from '../merging/describing/excerpt.ts';
 import { askedIn } from './asked.ts';
 import { quotedName } from './en/unsaid.ts';
 import { keyOf, mattersIn } from './matters.ts';
-import { isPrinted } from './parts.ts';
 import { sharedTelling } from './trueYet.ts';
 
 /** So much of the name of a row is quoted. */
@@ -36,7 +35,7 @@ export function placedAlike(plan: Plan, today: IsoDate): (text: string) => strin
   };
 }
 
-/** Every row that has one, of the parts that the list tells of. */
+/** Every row that has one. */
 function placedIn(plan: Plan, today: IsoDate): Placed[] {
   const { governance, handover, steering } = plan;
   const matterOf = mattersIn(plan);
@@ -49,33 +48,17 @@ function placedIn(plan: Plan, today: IsoDate): Placed[] {
           },
         ]
       : [];
-  const told = (part: string, rows: Placed[]) => (isPrinted(plan.parts, `evidence/${part}`) ? rows : []);
   return [
-    ...told(
-      'questions',
-      askedIn(plan, today)
-        .filter(({ question, place }) => question.answer.trim() !== '' && place !== '')
-        .map(({ question, reference, number, text }) => ({
-          at: calledBy({ question: { ...question, reference }, number }),
-          matter: keyOf(text, reference),
-          text: `${text} ${question.answer}`,
-        })),
-    ),
-    ...told(
-      'handover',
-      listed(asOf(handover, today)).flatMap((item) => row(itemName(item), item.place)),
-    ),
-    ...told(
-      'promises',
-      steering.commitments.flatMap(({ promise, place }) => row(promise, place)),
-    ),
-    ...told(
-      'decisions',
-      steering.decisions.flatMap(({ question, decision, place }) => row(question, place, decision)),
-    ),
-    ...told(
-      'governance',
-      inputsOf(governance).flatMap(({ asks, answer, built }) => row(asks, built, answer)),
-    ),
+    ...askedIn(plan, today)
+      .filter(({ question, place }) => question.answer.trim() !== '' && place !== '')
+      .map(({ question, reference, number, text }) => ({
+        at: calledBy({ question: { ...question, reference }, number }),
+        matter: keyOf(text, reference),
+        text: `${text} ${question.answer}`,
+      })),
+    ...listed(asOf(handover, today)).flatMap((item) => row(itemName(item), item.place)),
+    ...steering.commitments.flatMap(({ promise, place }) => row(promise, place)),
+    ...steering.decisions.flatMap(({ question, decision, place }) => row(question, place, decision)),
+    ...inputsOf(governance).flatMap(({ asks, answer, built }) => row(asks, built, answer)),
   ];
 }

@@ -36,7 +36,7 @@ const DONE: Record<string, { beside: Row; done: RegExp }> = {
     beside: { answer: 'Two years.' },
     done: /\| Two years\.[^|]*\|(?:[^|]*\|)? (?:[^|]*<br\/> )?DAY \|/,
   },
-  'gate.questions.stateOn': { beside: { state: 'Closed' }, done: /\| Closed, DAY/ },
+  'gate.questions.stateOn': { beside: { state: 'Closed' }, done: /(?:\| |word: )Closed, DAY/ },
   'steering.decisions.date': { beside: { decision: 'Fund it' }, done: /\| Fund it \(/ },
   'steering.commitments.doneOn': { beside: { due: '2026-09-01', kept: 'kept' }, done: /late, on DAY/ },
   'steering.meetings.date': { beside: { outcome: 'Owner named' }, done: /DAY \| Owner named/ },

@@ -26,8 +26,8 @@ type Told = (typeof PLANS)[number];
 
 const STATES = [
   ...Object.values(evidence.STANDS),
-  ...[evidence.UNCHECKABLE.part, evidence.UNCHECKABLE.rests, evidence.UNCHECKABLE.paper],
-  ...[evidence.UNCHECKABLE.condition, evidence.UNCHECKABLE.later],
+  ...[evidence.LACKS.part, evidence.LACKS.rests, evidence.LACKS.paper],
+  ...[evidence.LACKS.condition, evidence.LACKS.later],
 ];
 const REFERENCE = /\b(?:MR|SEC)-\d+\p{Ll}?(?![\p{L}\p{N}])/gu;
 const DAY = /\d{1,2} [A-Z][a-z]{2} \d{4}/g;

@@ -173,7 +173,7 @@ type Standing = { stands: 'answered' | 'open' | 'condition'; lacks: readonly Lac
 /** How a question stands, in the one word that every document has for it. */
 export function stateOf({ stands, lacks, place }: Standing): string {
   const [weakest] = lacks;
-  if (weakest) return evidence.UNCHECKABLE[weakest.kind];
+  if (weakest) return evidence.LACKS[weakest.kind];
   return stands === 'answered' && place === '' ? evidence.STANDS.unplaced : evidence.STANDS[stands];
 }
 

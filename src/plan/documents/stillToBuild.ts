@@ -12,7 +12,11 @@ import { builtElsewhere } from './en/elsewhere.ts';
 
 /** The design without what is built in and can be looked up in the evidence list; all other sections as they are. */
 export function stillToBuild(told: Section, plan: Plan, wordings: Wordings, today: IsoDate): Section {
-  if (told.id !== 'governance' || !isPrintedWhole('evidence/governance', plan.parts)) return told;
+  if (
+    told.id !== 'governance' ||
+    !['evidence/questions', 'evidence/claims'].every((path) => isPrintedWhole(path, plan.parts))
+  )
+    return told;
   const { governance } = plan;
   const doubts = doubtsIn(plan, today);
   const isBuilt = (row: (typeof governance.inputs)[number]) =>
@@ -22,7 +26,7 @@ export function stillToBuild(told: Section, plan: Plan, wordings: Wordings, toda
   const left = { ...governance, inputs: governance.inputs.filter((row) => !isBuilt(row)) };
   const blocks = [
     ...inputBlocks(left, wordings.governance, doubts.design),
-    ...textOf(builtElsewhere(built, told.title), 'quiet'),
+    ...textOf(builtElsewhere(built), 'quiet'),
   ];
   return { ...told, sections: told.sections.map((one) => (one.id === 'inputs' ? { ...one, blocks } : one)) };
 }

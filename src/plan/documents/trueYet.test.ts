@@ -3,7 +3,7 @@ import { show } from '../../report/values.ts';
 import { blankRow } from '../../sheets/fields.ts';
 import { STEERING } from '../../sheets/steering/fields.ts';
 import { blankPlan, type Plan } from '../document/schema.ts';
-import { builtBy, lacksSaid, notYetIn } from './trueYet.ts';
+import { lacksSaid, notYetIn } from './trueYet.ts';
 
 const TODAY = '2026-11-29';
 const blankDecision = (id: string) => blankRow(STEERING.fields.decisions, id);
@@ -38,10 +38,9 @@ describe('a claim that is not true yet', () => {
     expect(said(text)).toBe('');
   });
 
-  it('rests on no promise that was kept, and tells of none that the list leaves out', () => {
+  it('rests on no promise that was kept', () => {
     const text = 'From the November release on.';
     expect(said(text, '', plan({}, 'kept'))).toBe('');
-    expect(said(text, '', plan({ parts: { 'evidence/promises': false } }))).toBe('');
   });
 
   it('speaks of a day that is still to come, with its year', () => {
@@ -106,22 +105,4 @@ describe('an answer that is not the whole of it', () => {
     const text = 'From the November release on, and whether for all is still to be decided.';
     expect(kinds(text, 'Design note 3')).toEqual(['part', 'rests', 'paper']);
   });
-});
-
-it('how far an answer is built in is what the design says of the same question', () => {
-  const made = plan();
-  made.governance.inputs = [
-    {
-      id: 'i',
-      asks: 'Who may  start it?',
-      function: '',
-      answer: '',
-      built: '',
-      state: 'promised',
-      source: '',
-    },
-  ];
-  const built = builtBy(made);
-  expect(built('who may start it?')).toBe('Only promised');
-  expect(built('Who else?')).toBe('');
 });

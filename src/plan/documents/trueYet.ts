@@ -1,14 +1,11 @@
 import { daysBetween, type IsoDate, isIsoDate } from '../../language/dates.ts';
-import { wordsKey } from '../../language/names.ts';
 import { dateOf, dueBy, isBlank, joined, type Said } from '../../report/values.ts';
 import { inPart } from '../../sheets/gate/en/report.ts';
 import { isInPart } from '../../sheets/gate/partly.ts';
-import { INPUT_STATE_NAMES } from '../../sheets/governance/en/choices.ts';
 import { nextAgenda } from '../../sheets/steering/agenda.ts';
 import type { Decision } from '../../sheets/steering/fields.ts';
 import { overdue } from '../../sheets/steering/review.ts';
 import type { Plan } from '../document/schema.ts';
-import { isPrinted } from './parts.ts';
 import * as words from './en/evidence.ts';
 
 /** What is claimed: the words of it, and the place where it can be checked. */
@@ -32,31 +29,21 @@ export function lacksSaid(lacks: readonly Lack[]): Said {
   );
 }
 
-/** How far the answer to a question is built in, where the design says so; nothing where it doesn't. */
-export function builtBy({ governance }: Pick<Plan, 'governance'>): (question: string) => string {
-  const states = new Map(
-    governance.inputs.map(({ asks, state }) => [wordsKey(asks), state && INPUT_STATE_NAMES[state]]),
-  );
-  return (question) => states.get(wordsKey(question)) ?? '';
-}
-
-export function notYetIn({ steering, parts }: Plan, today: IsoDate): NotYet {
-  // Of a promise that the list leaves out it tells nowhere, nor of a decision.
-  const told = isPrinted(parts, 'evidence/promises') ? overdue(steering, today) : [];
-  const late = told.filter(({ promise }) => promise.trim() !== '');
-  const open = isPrinted(parts, 'evidence/decisions') ? nextAgenda(steering, today).open : [];
+export function notYetIn({ steering }: Pick<Plan, 'steering'>, today: IsoDate): NotYet {
+  const late = overdue(steering, today).filter(({ promise }) => promise.trim() !== '');
+  const { open } = nextAgenda(steering, today);
   return ({ text, place }) => {
     const rests = late.find(({ promise, due }) => leansOn(`${text} ${place}`, promise, due));
     const ahead = daysTold(text).find((day) => daysBetween(today, day) > 0);
-    const isOnCondition = CONDITION.test(text);
+    const onCondition = isOnCondition(text);
     const found: Record<Lack['kind'], Said> = {
       // Of a claim no words of its own tell that.
       word: '',
       part: isInPart(text) ? leftTo(text, open, today) : '',
       rests: rests ? words.restsOn(rests.promise.trim(), dateOf(rests.due)) : '',
       paper: isOnPaper(place) ? words.onlySpecified : '',
-      condition: isOnCondition ? words.onCondition(ahead ? dateOf(ahead) : '') : '',
-      later: ahead && !rests && !isOnCondition ? words.fromLater(dateOf(ahead)) : '',
+      condition: onCondition ? words.onCondition(ahead ? dateOf(ahead) : '') : '',
+      later: ahead && !rests && !onCondition ? words.fromLater(dateOf(ahead)) : '',
     };
     const dayOf = (kind: Lack['kind']) => (kind === 'condition' || kind === 'later' ? (ahead ?? '') : '');
     return LACKS.flatMap((kind) =>
@@ -65,9 +52,11 @@ export function notYetIn({ steering, parts }: Plan, today: IsoDate): NotYet {
   };
 }
 
-/** What makes an answer hold on a condition. */
+/** What makes an answer, or a reviewer’s word on one, hold on a condition. */
 const CONDITION =
   /\b(?:as a condition|on (?:the )?condition|conditional(?:ly)? on|provided that|subject to)\b/i;
+
+export const isOnCondition = (text: string): boolean => CONDITION.test(text);
 
 function leftTo(text: string, open: readonly Decision[], today: IsoDate): Said {
   const decision = restOf(text, open);

@@ -8,7 +8,7 @@ import type { Plan } from '../document/schema.ts';
 import { cut } from '../merging/describing/excerpt.ts';
 import { askDay, goLiveAskDay } from './askDay.ts';
 import { type Asked, askedIn } from './asked.ts';
-import { isUnsettled } from './askedColumns.ts';
+import { isUnsettled } from './asked.ts';
 import { controls } from './controls.ts';
 import * as words from './en/unsaid.ts';
 import { notBuiltIn } from './findings.ts';

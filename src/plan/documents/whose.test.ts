@@ -115,11 +115,6 @@ describe.each([
     expect(inPack.every((row) => row.length === 5)).toBe(true);
     expect(inPack.flatMap((row) => row.slice(4)).join('')).toBe('');
   });
-
-  it('stand in the evidence list the same to the letter', () => {
-    const [rows = []] = rowsIn(of('evidence'), hasFigures);
-    expect(rows.map((row) => row.slice(0, 4))).toEqual(inPack.map((row) => row.slice(0, 4)));
-  });
 });
 
 it('has how each figure comes about: confirmed as well as typed, against the other that the plan holds, or by the forecast', () => {

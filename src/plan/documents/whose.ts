@@ -3,11 +3,10 @@ import type { IsoDate } from '../../language/dates.ts';
 import { listed } from '../../language/en/counts.ts';
 import { type Block, byHand, words as column, type Column, tableOf } from '../../report/blocks.ts';
 import { type Section, section } from '../../report/document.ts';
-import { dateOf, needed, type Said, show } from '../../report/values.ts';
+import { dateOf, type Said, show } from '../../report/values.ts';
 import type { Forecasts, Wordings } from '../../sheets/sheet.ts';
 import { timesNamed, type Written } from '../../sheets/steering/rights.ts';
 import type { Plan } from '../document/schema.ts';
-import { place } from './en/evidence.ts';
 import * as words from './en/figures.ts';
 import { otherFrom, type Pair } from './en/twice.ts';
 import { wordsIn } from './inWriting.ts';
@@ -81,40 +80,19 @@ function cellsOf({ what, range, whose, word }: Figure): Said[] {
   return [what, words.spread(likely, low, high), who || words.nobody, isWritten];
 }
 
-/** So much of the width each column has: alone, with how a figure comes about, and where its word can be checked, or with a box. */
+/** So much of the width each column has: alone, or with a box. */
 const PARTS = {
   alone: [0.38, 0.28, 0.22, 0.12],
-  how: [0.24, 0.2, 0.16, 0.1, 0.3],
-  checked: [0.2, 0.18, 0.12, 0.09, 0.16, 0.25],
   box: [0.29, 0.27, 0.13, 0.18, 0.13],
 };
-/**
- * The figures in a table; besides, how each comes about, alone or with where the word on it can be checked, or a box to
- * fill in by hand, in which nothing is said.
- */
-export function figuresTable(
-  caption: string,
-  figures: readonly Figure[],
-  beside: keyof typeof PARTS = 'alone',
-): Block[] {
-  const isChecked = beside === 'checked';
-  const isHow = isChecked || beside === 'how';
-  const columns = [
-    ...HEADS.map(column),
-    ...(isChecked ? [column(place)] : []),
-    ...(isHow ? [column(words.comesAbout)] : []),
-    ...(beside === 'box' ? [byHand(words.byHand)] : []),
-  ];
+/** The figures in a table; besides, a box to fill in by hand, in which nothing is said. */
+function figuresTable(caption: string, figures: readonly Figure[], beside: keyof typeof PARTS): Block[] {
+  const columns = [...HEADS.map(column), ...(beside === 'box' ? [byHand(words.byHand)] : [])];
   const parts = PARTS[beside];
   return tableOf(
     caption,
     columns.map((one, at): Column => ({ ...one, part: parts[at] ?? 0 })),
-    figures.map((one) => [
-      ...cellsOf(one),
-      ...(isChecked ? [one.word ? needed(one.word.place) : ''] : []),
-      ...(isHow ? [one.how] : []),
-      ...(beside === 'box' ? [''] : []),
-    ]),
+    figures.map((one) => [...cellsOf(one), ...(beside === 'box' ? [''] : [])]),
   );
 }
 

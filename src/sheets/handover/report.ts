@@ -1,6 +1,6 @@
 import type { IsoDate } from '../../language/dates.ts';
 import { type Block, words as column, figures, tableOf } from '../../report/blocks.ts';
-import { type Section, section, sectionOf } from '../../report/document.ts';
+import { type Section, section } from '../../report/document.ts';
 import {
   dateOf,
   joined,
@@ -85,11 +85,6 @@ function areaBlocks(handover: Handover, { scope }: HandoverFrame): Block[] {
     ),
     { kind: 'text', tone: 'quiet', text: en.addedUp },
   ];
-}
-
-/** Each item with whose it is and how far it has come, and what was returned, and why. */
-export function acceptanceSections(handover: Handover, frame: HandoverFrame): Section[] {
-  return [...sectionOf('accepted', '', acceptanceBlocks(handover, frame)), ...returnedSection(handover)];
 }
 
 const asTyped = (_: HandoverItem, said: Said): Said => said;

@@ -15,7 +15,7 @@ import { nextAgenda } from './agenda.ts';
 import * as en from './en/sheet.ts';
 import { CADENCE_NAMES, CHAIR_NAMES, RIGHT_NAMES } from './en/choices.ts';
 import type { Commitment, Decision, Meeting, Steering, SteeringField } from './fields.ts';
-import { isDecided, isKept, isPastNext, standingOf } from './read.ts';
+import { isDecided, isPastNext, standingOf } from './read.ts';
 import { judgeCommittee, type SteeringVerdict } from './review.ts';
 
 const TONES: Record<SteeringVerdict['kind'], Tone> = {
@@ -45,8 +45,8 @@ export function reportSteering(steering: Steering, wording: Wording<SteeringFiel
       }),
       ...sectionOf('sitting', '', [{ kind: 'facts', rows }, ...memberBlocks(steering, fields)]),
       ...agendaSection(steering, fields, today),
-      ...sectionOf('decisions', '', decisionBlocks(steering, fields, today, 'within')),
-      ...sectionOf('commitments', '', commitmentBlocks(steering, fields, today, 'within')),
+      ...sectionOf('decisions', '', decisionBlocks(steering, fields, today)),
+      ...sectionOf('commitments', '', commitmentBlocks(steering, fields, today)),
       ...sectionOf('meetings', '', meetingBlocks(steering, fields, today)),
       ...privately('attendance', en.attendanceTitle, { blocks: attendanceBlocks(steering, fields, today) }),
     ],
@@ -106,37 +106,19 @@ export function agendaItems(steering: Steering, words: Words, today: IsoDate): S
 const BESIDE = ['options', 'recommended', 'delay'] as const;
 const BELOW = ['dissent', 'reopens'] as const;
 
-/** Where it stands at which place what is told can be checked: nowhere, with what is told, or in a column of its own. */
-type Places = 'none' | 'within' | 'apart';
-
-/** The decision log, open questions among it; nothing while it is empty. */
-export function decisionBlocks(
-  steering: Steering,
-  words: Words,
-  today: IsoDate,
-  places: Places = 'none',
-): Block[] {
-  const isApart = places === 'apart';
+/** The decision log, open questions among it, each with where it can be checked; nothing while it is empty. */
+export function decisionBlocks(steering: Steering, words: Words, today: IsoDate): Block[] {
   return tableOf(
     words.decisions.label,
-    [words.question, words.decision, ...(isApart ? [words.place] : [])].map(({ label }) => column(label)),
+    [words.question, words.decision].map(({ label }) => column(label)),
     steering.decisions.map((decision) => [
       BESIDE.reduce((text, note) => en.withNote(text, words[note].label, decision[note]), decision.question),
       joined(
-        [
-          decided(decision, today, places === 'within' ? decision.place.trim() : ''),
-          ...BELOW.map((note) => en.noted(words[note].label, decision[note])),
-        ],
+        [decided(decision, today), ...BELOW.map((note) => en.noted(words[note].label, decision[note]))],
         '\n',
       ),
-      ...(isApart ? [placeOf(decision, isDecided(decision, today))] : []),
     ]),
   );
-}
-
-/** Where it can be checked; of what is claimed to be so, that no place is written down. */
-function placeOf({ place }: { place: string }, isClaimed: boolean): Said {
-  return isClaimed ? needed(place.trim()) : place.trim();
 }
 
 /** The sheet with the questions alone that are decided. */
@@ -145,37 +127,26 @@ export function takenIn(steering: Steering, today: IsoDate): Steering {
 }
 
 /** What was decided, by whom and when; "Open" for a question without a decision. */
-function decided({ question, decision, decider, date }: Decision, today: IsoDate, place: string): Said {
+function decided({ question, decision, decider, date, place }: Decision, today: IsoDate): Said {
   const what = decision.trim() || (question.trim() && en.stillOpen);
   const day = decision.trim() ? dateOf(date) : dueBy(date, today);
-  const said = en.decidedBy(what, person(decider), joined([day, place], '; '));
+  const said = en.decidedBy(what, person(decider), joined([day, place.trim()], '; '));
   return decision.trim() ? unlessAhead(said, date, today) : said;
 }
 
-/** What each function promised, and how it stands; nothing while none has. */
-export function commitmentBlocks(
-  steering: Steering,
-  words: Words,
-  today: IsoDate,
-  places: Places = 'none',
-): Block[] {
-  const isApart = places === 'apart';
-  const heads = [words.function, words.promise, words.due, words.kept, ...(isApart ? [words.place] : [])];
+/** What each function promised, how it stands, and where that can be checked; nothing while none has. */
+export function commitmentBlocks(steering: Steering, words: Words, today: IsoDate): Block[] {
   return tableOf(
     words.commitmentsMade.label,
-    heads.map(({ label }) => column(label)),
+    [words.function, words.promise, words.due, words.kept].map(({ label }) => column(label)),
     steering.commitments.map((item) => [
       item.function,
       item.promise,
       standingOf(item, today).kind === 'overdue' ? dueBy(item.due, today) : dateOf(item.due),
       joined(
-        [
-          item.function.trim() || item.promise.trim() ? standing(item, today) : '',
-          places === 'within' ? item.place.trim() : '',
-        ],
+        [item.function.trim() || item.promise.trim() ? standing(item, today) : '', item.place.trim()],
         '\n',
       ),
-      ...(isApart ? [placeOf(item, isKept(item, today))] : []),
     ]),
   );
 }
