@@ -30,13 +30,13 @@ describe('a proof that comes just after a decision', () => {
   it('can be waited for: the sitting after, what it would have shown first, and what that costs', () => {
     expect(told()).toEqual([
       expect.stringMatching(
-        /^Or not yet: one sitting later, on 13 Oct 2026, with “Do handlers catch a wrong letter\?” \(30 Sep 2026\) and 1 more shown first and with what is asked for by 25 Sep 2026 in hand; it costs £\d\d,\d00 or less \(£\d\d,\d00 to £\d\d,\d00\), the team kept\.$/,
+        /^One sitting later, on 13 Oct 2026, with “Do handlers catch a wrong letter\?” \(30 Sep 2026\) and 1 more shown first and with what is asked for by 25 Sep 2026 in hand; it costs £\d\d,\d00 or less \(£\d\d,\d00 to £\d\d,\d00\), the team kept\.$/,
       ),
       '',
       '',
     ]);
     expect(show(notYet(laterIn(examplePlan(), TODAY)[0]))).toMatch(
-      /^Or not yet: one sitting later, on 22 Dec 2026, .* asked for by 4 Dec 2026 in hand; it costs about £/,
+      /^One sitting later, on 22 Dec 2026, .* asked for by 4 Dec 2026 in hand; it costs about £/,
     );
   });
 
@@ -93,7 +93,7 @@ describe('a proof that comes just after a decision', () => {
     ],
   ])('is a way to decide on the money also where %s, since what is asked is in by then', (_, change) => {
     expect(told(change)[0]).toMatch(
-      /^Or not yet: one sitting later, on 13 Oct 2026, with what is asked for by 25 Sep 2026 in hand; it costs £/,
+      /^One sitting later, on 13 Oct 2026, with what is asked for by 25 Sep 2026 in hand; it costs £/,
     );
   });
 

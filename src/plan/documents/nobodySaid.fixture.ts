@@ -14,15 +14,10 @@ export const NOBODY_SAID: { of?: DocumentId; says: RegExp; asks: RegExp }[] = [
   { says: /nobody has said what settles it/, asks: /^Say what settles / },
   { says: /why not is not written down/, asks: /^Say why (?:not )?“/ },
   {
-    says: /(?:which of the two that means|Whether all of it may go live before that review|Whether all may go live before the end of [^.]*), nobody has said|Nobody has said whether it may/,
+    says: /(?:which of the two that means|Whether (?:what was signed at the gates is that agreement [^|]*|they agree|it may)|Whether all of it may go live before that review|Whether all may go live before the end of [^.]*), nobody has said|Nobody has said whether it may/,
     asks: /^Say whether all may go live before /,
   },
   { says: /nobody is named to make it again/, asks: /^Name who makes again: / },
-  { says: /\bof the design: [^)]*, no day given/, asks: /^Say who builds in, and by when: / },
-  {
-    says: /\bon [^|<]+, no day given/,
-    asks: /^(?:Read the answers? to |Say whether the team’s answer is enough)/,
-  },
   {
     says: /no day given; needed by/,
     asks: /^(?:Ask for a day: |Give a day to your )/,

@@ -35,7 +35,7 @@ import { moneyQuestion } from './options.ts';
 import { isPrinted } from './parts.ts';
 import { reviewsTold } from './reviewDays.ts';
 import { type ReviewAhead, reviewsAhead } from './reviews.ts';
-import { charterOf } from './twoThings.ts';
+import { charterOf, goLiveAgrees } from './twoThings.ts';
 import { isContested, leadsIn, waysOf, whatTurns } from './waysOfCounting.ts';
 
 /** Weeks of a month, on average. */
@@ -151,11 +151,12 @@ function staying(months: number, { plan, forecasts, today }: Given) {
 function live(reviews: readonly ReviewAhead[], { plan, today }: Given): ToKnow[] {
   const asked = liveUnsaid(plan, reviews, today);
   if (asked.length === 0) return [];
-  const who = [...new Set(asked.map((one) => one.who || leadOf(plan)))];
+  const makers = asked.map((one) => one.who || leadOf(plan));
+  const who = [...new Set([...makers, ...goLiveAgrees(plan, reviews).map(({ name }) => name.trim())])];
   return [
     [
       joined(
-        [words.live(dateOf(plan.milestone.date), reviewsTold(asked, today)), agreement(plan, today)],
+        [words.live(dateOf(plan.milestone.date), reviewsTold(asked, today)), agreement(plan, reviews, today)],
         ' ',
       ),
       words.askedBy([joined(who.map(person), ', ')], dateOf(goLiveAskDay(plan, today))),
@@ -164,21 +165,17 @@ function live(reviews: readonly ReviewAhead[], { plan, today }: Given): ToKnow[]
 }
 
 /** What the charter says of going live, who has signed at a gate, and whose agreement it names that is nowhere in the plan. */
-function agreement(plan: Plan, today: IsoDate): Said {
+function agreement(plan: Plan, reviews: readonly ReviewAhead[], today: IsoDate): Said {
   const charter = charterOf(plan);
   const opened = plan.gate.gates.filter((gate) => gate.whose.trim() !== '' && isOpen(gate, today));
   const spoke = new Set(opened.map(({ whose }) => nameKey(whose)));
-  const unsigned = plan.steering.members.filter(
-    ({ right, name, function: of }) =>
-      right === 'agrees' &&
-      of.trim() !== '' &&
-      nameKey(charter).includes(nameKey(of)) &&
-      ![name, of].some((one) => spoke.has(nameKey(one))),
+  const unsigned = goLiveAgrees(plan, reviews).filter(({ name, function: of }) =>
+    [name, of].every((one) => !spoke.has(nameKey(one))),
   );
   return words.agreement(
     charter,
     opened.map(({ whose, opened: on }) => words.signedOn(person(whose), dateOf(on))),
-    unsigned.map(({ name, function: of }) => name.trim() || of.trim()),
+    unsigned.map(({ name }) => name.trim()),
   );
 }
 

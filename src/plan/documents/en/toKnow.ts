@@ -55,7 +55,7 @@ export const paysFor = (
   const staying = stay
     ? say`${stay.people} people on the payroll until ${stay.until} are ${stay.effort}, and the team then costs ${more} more`
     : say`the team, if it stays on the payroll until it delivers, costs ${more} more`;
-  return say`${paid}; ${staying}. Nobody is named who moves people to other work.`;
+  return say`${paid}; ${staying}; nobody has said who moves people to other work.`;
 };
 export const orAsks = (team: Value) => say`${whoMoves}, or ${team} is asked for`;
 
