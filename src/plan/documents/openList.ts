@@ -103,7 +103,7 @@ function ordered(matters: readonly Matter[]): Matter[] {
 }
 
 /** How much of the width each column has. */
-const PARTS = [0.1, 0.45, 0.2, 0.14, 0.11];
+const PARTS = [0.09, 0.51, 0.17, 0.12, 0.11];
 
 /** The list for its readers, a table for each of them; `further`: what stands below it. */
 export function openSection(groups: readonly OpenFor[], further: readonly Block[]): Section[] {

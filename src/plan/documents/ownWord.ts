@@ -11,8 +11,8 @@ import { type Ask, asksOf, nameOf } from './reviewAsks.ts';
 import { laterForecast, type Review } from './reviewDays.ts';
 import { type Reviewer, reviewerKey, reviewersIn } from './reviewers.ts';
 
-/** So many lines for conditions and reasons. */
-const LINES = 3;
+/** So many lines for conditions and reasons has whoever checks evidence, and whoever is asked one thing alone. */
+const LINES = { checks: 3, agrees: 1 };
 
 /** A part for each of whom something is asked, by its letters, to be filled in by hand. */
 export function ownWords(
@@ -58,7 +58,10 @@ function partOf(
   ];
   return section(`word-${reviewer.key}`, called(reviewer), {
     lead: { kind: 'text', text: words.counted(own.length, ready, theirs - (own.length - ready)) },
-    blocks: [...tableOf('', columns, rows), ...toWriteIn()],
+    blocks: [
+      ...tableOf('', columns, rows),
+      ...toWriteIn(reviewer.gates.length > 0 ? LINES.checks : LINES.agrees),
+    ],
   });
 }
 
@@ -89,10 +92,10 @@ function lineOf(ask: Ask, shut: readonly string[]): Said[] {
   }
 }
 
-function toWriteIn(): Block[] {
+function toWriteIn(lines: number): Block[] {
   const columns = [column(words.no), ...[words.condition, words.meets, words.byWhen].map(byHand)].map(
     (one, at): Column => ({ ...one, part: [0.05, 0.55, 0.24, 0.16][at] ?? 0 }),
   );
-  const rows = Array.from({ length: LINES }, (_, at): Said[] => [numeral(at + 1), '', '', '']);
-  return tableOf(words.conditions, columns, rows);
+  const rows = Array.from({ length: lines }, (_, at): Said[] => [numeral(at + 1), '', '', '']);
+  return tableOf('', columns, rows);
 }

@@ -9,7 +9,7 @@ import { isBlank, joined, type Said, say } from '../../../report/values.ts';
 export const title = 'Your questions, the answers, and where to check them';
 /** `all`: how many questions; `placed`: of how many answers the place is given. */
 export const counted = (all: number, answered: number, placed: number) =>
-  phrase`${showNumber(answered)} of ${showNumber(all)} ${plural(all, 'question')} ${plural(answered, 'is', 'are')} answered, ${showNumber(placed)} with a place. If you cannot open a place, ask whoever is named under “Answered”. Whatever has no answer stands under “What is open”.`;
+  phrase`${showNumber(answered)} of ${showNumber(all)} ${plural(all, 'question')} ${plural(answered, 'is', 'are')} answered, ${showNumber(placed)} with a place. If you cannot open a place, ask whoever is named under “Answered”. Whatever has no answer stands under “What is open”. In “Holds?” tick, and put your initials and the day.`;
 /** Whose mark “Blocking” is, and of which day. */
 export const markedOn = (marks: readonly { who: string; on: Said }[]): Said =>
   marks.length === 0
@@ -45,7 +45,7 @@ export const answer = 'The team’s answer';
 export const place = 'Where you can check it';
 export const answered = 'Answered';
 /** A box to be ticked by hand, and room for initials and a day. */
-export const holds = 'Holds? Initials, day';
+export const holds = 'Holds?';
 export const box = '[ ] yes [ ] no\n___________';
 export const yourWord = (word: Said): Said => say`Your word: ${word}`;
 export const seeOpen = 'Something is missing: see “What is open”';
@@ -64,4 +64,3 @@ export const workClaim = (names: readonly string[]) =>
     '; ',
   )}`;
 export const promiseClaim = (promise: string) => phrase`Promise: “${promise}”`;
-export const accepted = (who: Said, on: Said): Said => joined([who, on], ', ');

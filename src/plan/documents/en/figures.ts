@@ -10,12 +10,10 @@ export const title = 'Who stands behind the figures';
 /** `asOf`: the day on which the plan is told. */
 export const asked = (asOf: Value) =>
   say`What the sum asked for and what it brings rest on, as typed by ${asOf}`;
-export const others = 'What else goes into the sums';
 export const figure = 'Figure';
 export const likely = 'Likely (low to high)';
 export const whose = 'Whose figure it is';
 export const inWriting = 'In writing';
-export const comesAbout = 'How it comes about';
 /** A box for whoever answers for it. */
 export const byHand = 'Confirmed, or other figure, source, year';
 
@@ -67,7 +65,6 @@ export const confirmedSum = ({
   const unbooked = isBlank(taken) ? '' : say`${taken} taken for done, not booked`;
   return joined([joined([first, more], ', '), unbooked], '; ');
 };
-export const noEvidence = 'What nobody confirms in writing is no evidence, and comes first.';
 
 export const work = 'How much work it is';
 export const byLine = 'Every line as likely';
@@ -96,4 +93,3 @@ export const redone = (work: string, on: Value) =>
   joined([phrase`Done again: ${work}`, on === '' ? '' : say`stale on ${on}`], ', ');
 export const inTheBooks = 'In the books: no money that goes out, and in no sum';
 export const aMonth = (label: string) => phrase`${label}, a month`;
-export const leaversApart = 'What people who leave cost goes into the price of waiting as well.';

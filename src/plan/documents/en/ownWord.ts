@@ -48,7 +48,6 @@ export const signature = 'Signature, day';
 export const signatureLine =
   '____________________________   Day ______________   Recorded in ________________';
 export const line = '________________________________________________________________';
-export const conditions = 'Conditions or reasons';
 export const no = 'No.';
 export const condition = 'Condition or reason';
 export const meets = 'Who is to meet it';

@@ -1,7 +1,7 @@
 import { apart, phrase } from '../../../language/directions.ts';
 import { plural } from '../../../language/en/counts.ts';
 import { showNumber } from '../../../language/numbers.ts';
-import { isBlank, joined, type Said, say } from '../../../report/values.ts';
+import { joined, type Said, say } from '../../../report/values.ts';
 
 /*
  * What is asked of those who review, and their questions by their own sections.
@@ -55,11 +55,3 @@ export const besides = (
     ', ',
   )}. All ${showNumber(total)} stand once each under “What is open”.`;
 export const forAll = 'all who review';
-/** Whose marks stand in the list, and of which day. */
-export const markedOn = (marks: readonly { who: string; on: Said }[]): Said =>
-  marks.length === 0
-    ? ''
-    : say`“Blocking” is the mark ${joined(
-        marks.map(({ who, on }) => say`of ${who}${isBlank(on) ? '' : say` on ${on}`}`),
-        ', ',
-      )}.`;
