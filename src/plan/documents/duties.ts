@@ -57,7 +57,11 @@ function items(plan: Plan, today: IsoDate): Task[] {
     const what = answers ? words.bothSides(itemName(item), answers) : act;
     const said = dayOf(item);
     const dated = said
-      ? { date: said.day, dayIs: 'written' as const, what: words.byItsWords(what, said.words) }
+      ? {
+          ...{ date: said.day, dayIs: 'written' as const },
+          // With what was returned the words with which it was are told whole.
+          what: state === 'returned' ? what : words.byItsWords(what, said.words),
+        }
       : { what, neededBy: neededBy(itemName(item)) };
     const brief = words.BRIEF.item[state](itemName(item));
     return [{ ...undated, sheet: 'handover', field, who, brief, ...dated }];

@@ -2,6 +2,7 @@ import { daysBetween, type IsoDate, showDate } from '../../language/dates.ts';
 import { nameKey } from '../../language/names.ts';
 import { type Block, words as column, figures, tableOf, textOf } from '../../report/blocks.ts';
 import { isBlank, joined, needed, NONE, numeral, person, type Said, show } from '../../report/values.ts';
+import { cut } from '../merging/describing/excerpt.ts';
 import { mostAwaitedFirst } from './awaited.ts';
 import { type Act, inOwnWords, type Numbered } from './byNumber.ts';
 import * as words from './en/people.ts';
@@ -90,7 +91,9 @@ function sharedIn(people: readonly TheirList[]) {
 const whenKey = ({ date, neededBy = '' }: Task) => `${date} ${neededBy}`;
 
 /** How much of the width have by when, whose day it is, what, and why or who. */
-const PARTS = [0.12, 0.1, 0.42, 0.36];
+const PARTS = [0.12, 0.1, 0.4, 0.38];
+/** The same where whoever it is asked of stands beside it. */
+const SHARED_PARTS = [0.12, 0.1, 0.53, 0.25];
 
 /** What is asked of several, once, and the list of each person. */
 export function peopleBlocks(
@@ -98,7 +101,8 @@ export function peopleBlocks(
   { why, owns, comes }: BesideLists,
   today: IsoDate,
 ): Block[] {
-  const heads = (last: string) => inParts([words.by, words.dayIs, words.what, last].map(column), PARTS);
+  const heads = (last: string, parts = PARTS) =>
+    inParts([words.by, words.dayIs, words.what, last].map(column), parts);
   const cells = ({ task, said }: Act<Task>): Said[] => [
     needed(whenOf(task, today)),
     task.date === '' ? NONE : words.DAY_IS[task.dayIs],
@@ -111,7 +115,7 @@ export function peopleBlocks(
   return [
     ...tableOf(
       words.askedOfAll,
-      heads(words.ofWhom),
+      heads(words.ofWhom, SHARED_PARTS),
       shared.map(({ act, said, people }) => [...cells({ ...act, said }), joined(people.map(person), ', ')]),
     ),
     ...lists.flatMap(({ who, acts }) => [
@@ -126,7 +130,9 @@ export function peopleBlocks(
 }
 
 /** How much of the width have who, what they own, the first thing, how much is near and later, and what is not likely to hold. */
-const FIND_PARTS = [0.13, 0.24, 0.29, 0.07, 0.07, 0.2];
+const FIND_PARTS = [0.13, 0.22, 0.34, 0.06, 0.06, 0.19];
+/** So much of the first thing is quoted. */
+const FEW_WORDS = 60;
 
 /**
  * Each person in a line, so that they find what is theirs: what they own, the first thing, how much there is up to `soon` and after it,
@@ -154,6 +160,6 @@ export function findYourself(
   return tableOf(words.findCaption(shared.length > 0), inParts(heads, FIND_PARTS), rows);
 }
 
-function briefOf({ task, said }: Act<Task>): Said {
-  return task.shared?.brief ?? task.brief ?? said;
+function briefOf({ task, said }: Act<Task>): string {
+  return cut(task.shared?.brief ?? task.brief ?? show(said), FEW_WORDS);
 }

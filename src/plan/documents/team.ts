@@ -23,13 +23,12 @@ import { printedIn } from './parts.ts';
 import { reportPlan } from './report.ts';
 import { wholeReview } from './review.ts';
 import { setAsideSections } from './setAsideReport.ts';
-import { stillLacking } from './stillLacking.ts';
 import { standsIn } from './told.ts';
 import { toldOnce } from './toldOnce.ts';
 import { comesIn, ownsIn } from './theirs.ts';
 import { unlikelyDays, unlikelyOf } from './unlikely.ts';
 import { whereWeStand } from './whereWeStand.ts';
-import { whyIn } from './why.ts';
+import { whyIn, withFindings } from './why.ts';
 import { openApart } from './unanswered.ts';
 import { waitingInBrief } from './waitingInBrief.ts';
 import { toTell, yoursAndWhen } from './yoursAndWhen.ts';
@@ -51,36 +50,35 @@ export function teamPlan(plan: Plan, forecasts: Forecasts, wordings: Wordings, t
     if (act) return show(askedOf([known(act.who)], dueBy(act.date, today)));
     return finding.private ? finding.mend : mended.mendOf(finding);
   };
-  const told = stand.filter(
-    ({ sheet, ...finding }) => !finding.private && standsIn(plan.parts, sheet) && !asked.has(finding.field),
-  );
+  const open = stand.filter(({ sheet, ...finding }) => !finding.private && standsIn(plan.parts, sheet));
+  const told = open.filter(({ field }) => !asked.has(field));
   const asks = furtherAsks(plan, forecasts, wordings, today);
   const mended = mendedBy(told, toTell(plan, today, { further: asks }), plan, today);
+  const { why, told: reasons } = withFindings(whyIn(plan, forecasts, wordings, today), open);
   const byForecast = {
     further: mended.task && standsIn(plan.parts, 'lacking') ? [...asks, mended.task] : asks,
     notes: besideDays(plan, forecasts, wordings, today),
     also: forecastDays(plan, forecasts, wordings, today),
     beside: {
-      why: whyIn(plan, forecasts, wordings, today),
+      why,
       ...ownsIn(plan, forecasts, wordings, today),
       comes: comesIn(plan, forecasts, wordings, today),
       unlikely: unlikelyOf(plan, forecasts, wordings, today),
     },
   };
-  const beside = stillLacking(toTell(plan, today, byForecast), plan, forecasts, wordings, today);
+  const byPerson = standsIn(plan.parts, 'people') ? reasons(toTell(plan, today, byForecast)) : new Set();
   // Two rows that say the same lack the same.
   const lacking = (own: boolean): Block[] => {
     const items = stand
       .filter(({ sheet, ...finding }) => (finding.private === true) === own && standsIn(plan.parts, sheet))
-      .filter((finding) => !isByPerson(finding))
+      .filter((finding) => !isByPerson(finding) && !byPerson.has(finding))
       .map((finding) => findingOf(wordings[finding.sheet].title, finding.says, mendOf(finding)));
-    const all = [...items, ...(own ? [] : beside)];
-    return all.length > 0 ? [{ kind: 'list', items: [...new Set(all)] }] : [];
+    return items.length > 0 ? [{ kind: 'list', items: [...new Set(items)] }] : [];
   };
   const [, ...reported] = reportPlan(plan, forecasts, wordings, today);
   const opening = whereWeStand(plan, forecasts, wordings, today);
   const { sections } = openApart([opening, ...reported]);
-  const { open } = openApart(printedIn([opening, ...reported], 'team', plan.parts));
+  const { open: unanswered } = openApart(printedIn([opening, ...reported], 'team', plan.parts));
   const lines = linesOfWork(plan, forecasts, wordings, today);
   const isBeside = lines.length > 0 && standsIn(plan.parts, 'lines');
   const whose = yoursAndWhen(plan, today, { ...byForecast, lines: isBeside });
@@ -110,7 +108,11 @@ export function teamPlan(plan: Plan, forecasts: Forecasts, wordings: Wordings, t
       ...whose.filter(isLater),
       ...sheets.filter(({ id }) => !isSheet(id)),
       ...worked.slice(0, 1),
-      ...sectionOf('unanswered', nobodySaid, open.length > 0 ? [{ kind: 'list', items: open }] : []),
+      ...sectionOf(
+        'unanswered',
+        nobodySaid,
+        unanswered.length > 0 ? [{ kind: 'list', items: unanswered }] : [],
+      ),
       ...sectionOf('lacking', words.stillLacks, lacking(false)),
       ...worked.slice(1),
       ...behind,

@@ -27,7 +27,7 @@ import { goLiveAsked } from './twoThings.ts';
 type Given = [plan: Plan, forecasts: Forecasts, wordings: Wordings, today: IsoDate];
 
 /** So many days back something is new, today among them; so many of a kind are named, by so much of their words. */
-const [NEW, NAMED, FEW_WORDS] = [7, 2, 60];
+const [NEW, NAMED, FEW_WORDS] = [7, 2, 50];
 
 /**
  * Where the program stands, in a row for each thing on which the rest hangs: the milestone and what is missing for it, the end of all

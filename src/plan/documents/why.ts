@@ -1,18 +1,20 @@
 import { daysBetween, type IsoDate, isIsoDate } from '../../language/dates.ts';
 import { wordsKey } from '../../language/names.ts';
-import { dateOf, dueBy, joined, person, type Said } from '../../report/values.ts';
-import { anchor } from '../../sheets/finding.ts';
+import { dateOf, dueBy, isBlank, joined, person, type Said } from '../../report/values.ts';
+import { anchor, type Finding } from '../../sheets/finding.ts';
 import { isOpen as isOpenGate } from '../../sheets/gate/read.ts';
 import { asOf, itemName, listed, stateOf } from '../../sheets/handover/items.ts';
 import type { Forecasts, Wordings } from '../../sheets/sheet.ts';
 import { ruled } from '../../sheets/sponsor/ruled.ts';
 import { nextAgenda } from '../../sheets/steering/agenda.ts';
 import type { Plan } from '../document/schema.ts';
+import { cut } from '../merging/describing/excerpt.ts';
 import { askedIn } from './asked.ts';
 import { dayWanted } from './chances.ts';
 import { contractsAwaited } from './contractsAwaited.ts';
 import { outOfOrder } from './datesInOrder.ts';
 import * as words from './en/why.ts';
+import { hangs as hang } from './en/lacking.ts';
 import { lackingIn } from './lacking.ts';
 import { lineDatesIn } from './lineDates.ts';
 import { mattersIn, keyOf } from './matters.ts';
@@ -25,6 +27,8 @@ type Given = [plan: Plan, forecasts: Forecasts, wordings: Wordings, today: IsoDa
 /** Why something is to be done, and what waits for it, by the field that asks for it; nothing where the plan tells none. */
 type Reason = (task: Task) => Said[];
 
+/** So much of what the running list has is quoted. */
+const FEW_WORDS = 50;
 /** Where it is asked whether all may go live before the reviews. */
 const GO_LIVE = anchor('lead', 'limits');
 
@@ -51,6 +55,28 @@ export function whyIn(...given: Given): (task: Task) => Said {
       reasons.flatMap((reason) => reason(task)),
       ' ',
     );
+}
+
+/**
+ * The same, and where the plan tells no more, what was found in the field that asks for something; `told`: the findings that some
+ * of these tasks tell of by it.
+ */
+export function withFindings(why: (task: Task) => Said, findings: readonly Finding[]) {
+  const byField = Map.groupBy(findings, ({ field }) => field);
+  const foundOf = (task: Task) => (isBlank(why(task)) ? (byField.get(task.field) ?? []) : []);
+  return {
+    why: (task: Task): Said => {
+      const found = foundOf(task);
+      return found.length > 0
+        ? joined(
+            found.map(({ says }) => says),
+            ' ',
+          )
+        : why(task);
+    },
+    told: (tasks: readonly Task[]): ReadonlySet<Finding> =>
+      new Set(tasks.filter(({ who }) => who !== '').flatMap(foundOf)),
+  };
 }
 
 /** Of an owner’s day what the forecast says of it and which lines wait for it; of a day that cannot hold, what it leaves. */
@@ -104,15 +130,16 @@ function questions(...[plan, forecasts, wordings, today]: Given): Reason {
     if (!row) return [];
     const named = list.filter((item) => matterOf(itemName(item)) === keyOf(row.text, row.reference));
     const { gate } = row;
-    return [
-      isOpenGate(gate, today)
-        ? words.openedOn(person(gate.whose), dateOf(gate.opened))
-        : row.question.theirs === 'blocking'
-          ? words.blocks(person(gate.whose))
-          : '',
-      ...named.map((item) => words.names(itemName(item), item.owner.trim())),
-      ...awaited(row).map(words.waits),
+    const isOpened = isOpenGate(gate, today);
+    // Why its day may not hold stands in a part of its own.
+    const late = row.stands === 'condition' && awaited(row).length > 0 ? words.unlikely : '';
+    const others = [
+      ...named.map((item) => words.names(cut(itemName(item), FEW_WORDS), item.owner.trim())),
+      late,
     ];
+    if (!isOpened)
+      return [row.question.theirs === 'blocking' ? words.blocks(person(gate.whose)) : '', ...others];
+    return others.some(Boolean) ? others : [words.openedOn(person(gate.whose), dateOf(gate.opened))];
   };
 }
 
@@ -162,9 +189,10 @@ function contracts({ stalled }: Plan): Reason {
 /** What is lacking while it is not done, and that nobody can check what has no place. */
 function lacks(...given: Given): Reason {
   const [plan, , , today] = given;
-  const said = lackingIn(...given).flatMap(({ says, tasks, sheet }) =>
-    standsIn(plan.parts, sheet) ? tasks.map((task) => ({ ...task, says })) : [],
-  );
+  const said = lackingIn(...given).flatMap(({ says, hangs = '', tasks, sheet }) => {
+    const lack = joined([says, isBlank(hangs) ? '' : hang(hangs)], ' ');
+    return standsIn(plan.parts, sheet) ? tasks.map((task) => ({ ...task, lack })) : [];
+  });
   const isOf = (task: Task) => (one: Task) =>
     one.field === task.field && wordsKey(one.what) === wordsKey(task.what);
   const asked = openQuestions(plan, today).length > 0 && nextAgenda(plan.steering, today).open.length > 0;
@@ -173,7 +201,8 @@ function lacks(...given: Given): Reason {
   return (task) => {
     const lack = said.find(isOf(task));
     if (task.field === GO_LIVE && task.dayIs === 'asked') return [words.notNoted(dateOf(ahead))];
-    if (lack) return [lack.says, task.field === anchor('scope', 'start') && asked ? words.restsOnIt : ''];
-    return task.forEvidence ? [words.noPlace] : [];
+    if (lack) return [lack.lack, task.field === anchor('scope', 'start') && asked ? words.restsOnIt : ''];
+    if (!task.forEvidence) return [];
+    return [task.field.endsWith('-evidence') ? words.unsettled : words.noPlace];
   };
 }

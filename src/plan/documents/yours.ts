@@ -38,7 +38,7 @@ export const tasksOf = weakMapMemoize(function tasksOf(
       told(task, task.dayIs ?? 'asked'),
     ),
   ];
-  const own = [datingOf(tasks, plan, today)?.task, namingOf(tasks, plan, today)].flatMap((task) =>
+  const own = [datingOf(tasks, plan, today), namingOf(tasks, plan, today)].flatMap((task) =>
     // Nobody can be asked for a day or a name where nobody leads.
     task && task.who !== ''
       ? [{ ...task, asked: true as const, dayIs: 'asked' as const, named: task.who }]

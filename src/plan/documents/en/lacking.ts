@@ -16,7 +16,6 @@ export const hangs = (what: Value) => say`What hangs on it: ${what}.`;
 export const endsAt = (even: Value, safe: Value) =>
   say`the end, ${even} at even odds and ${safe} four times in five`;
 export const moreThanSigned = (sum: Value) => say`${sum} more, if the team stays until it delivers`;
-export const nearestNeed = (day: Value) => say`the first is needed by ${day}`;
 /** What no other act mends. */
 export const toMend = (count: number) =>
   phrase`Mend what the plan lacks and nobody else is asked for: ${String(count)} ${plural(count, 'thing')} under “What the plan still lacks”`;
@@ -30,9 +29,6 @@ export const notBooked = (done: Value) =>
 export const notReleased = phrase`${sign} ${holdsOnly}.`;
 export const tooEarly = (gate: string, due: Value, called: string, day: Value, isRead: boolean) =>
   say`“${gate}” is to open by ${due}, and ${called}, for which it waits, ${isRead ? 'is read only by' : 'is due only on'} ${day}.`;
-export const undated = (tasks: number, people: readonly string[]) =>
-  phrase`${String(tasks)} ${plural(tasks, 'thing')} to do ${plural(tasks, 'has', 'have')} no day: ${listed(people)}.`;
-export const count = (who: string, tasks: number) => (tasks > 1 ? phrase`${who} (${String(tasks)})` : who);
 /** References of a log between others, under which the plan has no question. */
 export const absent = (names: readonly string[]) =>
   phrase`${listed([...names])} ${plural(names.length, 'is', 'are')} not in the plan, though references beside ${plural(names.length, 'it', 'them')} are.`;

@@ -54,7 +54,8 @@ export const blocks = (whose: Said) =>
   isBlank(whose) ? '' : say`Without it ${whose} does not open the gate.`;
 export const names = (item: string, owner: string) =>
   phrase`${apart([phrase`“${item}”`, owner && phrase`(${owner})`], ' ')} names it.`;
-export const waits = (what: Said) => say`Waits: ${what}.`;
+/** Of a condition that waits for what comes on its day or after. */
+export const unlikely = 'Not likely to hold: why stands under “Days that are not likely to hold”.';
 const since = (on: Value, why: string, done: string): Said => {
   const day = isBlank(on) ? '' : say`${done} ${on}`;
   if (!why) return isBlank(day) ? '' : say`${day}.`;
@@ -70,3 +71,4 @@ export const openSince = (day: Value) => say`Open since ${day}; otherwise the ne
 export const renews = (day: Value) => say`It renews on ${day} otherwise.`;
 export const restsOnIt = 'What is to be decided rests on it.';
 export const noPlace = 'Told as done or said, and nobody can check it yet.';
+export const unsettled = 'Nobody has said what settles it.';
