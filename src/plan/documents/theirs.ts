@@ -2,16 +2,23 @@ import { type IsoDate, isDone } from '../../language/dates.ts';
 import { nameKey, wordsKey } from '../../language/names.ts';
 import { dateOf, dueBy, joined, type Said } from '../../report/values.ts';
 import { asked, stateOf } from '../../sheets/governance/share.ts';
+import { asOf, itemName, listed, stateOf as itemState } from '../../sheets/handover/items.ts';
 import type { Forecasts, Wordings } from '../../sheets/sheet.ts';
 import type { Plan } from '../document/schema.ts';
 import { whoIsWho } from '../people/seats.ts';
+import { cut } from '../merging/describing/excerpt.ts';
 import { askedIn } from './asked.ts';
 import * as words from './en/people.ts';
+import { handingOver, whoseStep } from './handingOver.ts';
 import { lineDatesIn } from './lineDates.ts';
 import { keyOf, mattersIn } from './matters.ts';
 import { calledBy } from '../../sheets/gate/naming.ts';
+import { itemDay } from './saidByDays.ts';
 import { standsIn } from './told.ts';
 import { builtBy } from './unsaid.ts';
+
+/** So much of what is to be handed over is quoted. */
+const FEW_WORDS = 50;
 
 type Given = [plan: Plan, forecasts: Forecasts, wordings: Wordings, today: IsoDate];
 /** Something that comes to somebody: on which day, what, and from whom. */
@@ -59,13 +66,14 @@ export function ownsIn(...given: Given): Owns {
 
 /**
  * What is open of others and comes to whoever asked for it or waits for it, by day: answers to their questions at a gate, what the
- * design has not built in of what their function asked, and lines of work that a review of theirs follows.
+ * design has not built in of what their function asked, what is to be handed over to them, and lines of work that a review of theirs
+ * follows.
  */
 export function comesIn(...given: Given): (who: string) => Said {
   const [plan, , , today] = given;
   const known = whoIsWho(plan);
   const is = (who: string) => (name: string) => nameKey(known(name.trim())) === nameKey(who);
-  const [answers, design] = [answersOf(plan, today), designOf(plan, today)];
+  const [answers, design, items] = [answersOf(plan, today), designOf(plan, today), itemsOf(plan, today)];
   const awaited =
     standsIn(plan.parts, 'scope') && standsIn(plan.parts, 'lead', 'slices') ? lineDatesIn(...given) : [];
   return (who) => {
@@ -76,7 +84,9 @@ export function comesIn(...given: Given): (who: string) => Said {
     const lines = awaited
       .filter(({ followers }) => followers.some((name) => reviews.includes(wordsKey(name))))
       .map(({ name, owner, day }): Coming => ({ day, what: name, who: owner }));
-    const all = [...answers(isTheirs), ...design(isTheirs), ...lines].filter((one) => !isTheirs(one.who));
+    const all = [...answers(isTheirs), ...design(isTheirs), ...items(isTheirs), ...lines].filter(
+      (one) => !isTheirs(one.who),
+    );
     const said = all
       .toSorted((a, b) => (a.day || 'z').localeCompare(b.day || 'z'))
       .map((one) => words.coming(one.what, one.who, dateOf(one.day)));
@@ -116,4 +126,18 @@ function designOf(plan: Plan, today: IsoDate): Of {
     rows
       .filter((row) => row.function.trim() !== '' && isTheirs(row.function))
       .map((row) => ({ day: builtBy(row, plan, today), what: words.askedOf(row.asks.trim()), who: '' }));
+}
+
+/** What is to be handed over to somebody, for the first time or again, by the day that its own words say. */
+function itemsOf(plan: Plan, today: IsoDate): Of {
+  if (!standsIn(plan.parts, 'handover')) return () => [];
+  const [sidesOf, dayOf] = [handingOver(plan), itemDay(plan)];
+  const all = listed(asOf(plan.handover, today)).map((item) => ({ item, sides: sidesOf(item) }));
+  return (isTheirs) =>
+    all
+      .filter(({ item, sides }) => ['open', 'returned'].includes(itemState(item)) && isTheirs(sides.takes))
+      .map(({ item, sides }) => ({
+        ...{ day: dayOf(item)?.day ?? '', who: whoseStep(item, sides) },
+        what: words.askedOf(cut(itemName(item), FEW_WORDS)),
+      }));
 }

@@ -108,7 +108,7 @@ describe('why something is to be done', () => {
   });
 });
 
-it('what comes to whoever asked stands with them: answers, the design and the line that a review follows, by day', () => {
+it('what comes to whoever asked stands with them: answers, the design, what is handed over and the line that a review follows, by day', () => {
   const { sections } = buildDocument('team', examplePlan(), counted(examplePlan()), WORDINGS, TODAY);
   const [people] = sections.filter(({ id }) => id === 'people');
   const texts = (people?.blocks ?? []).flatMap((block) =>
@@ -120,4 +120,6 @@ it('what comes to whoever asked stands with them: answers, the design and the li
   );
   expect(at.toSorted((a, b) => a - b)).toEqual(at);
   expect(Math.min(...at)).toBeGreaterThan(0);
+  const tighe = texts.find((text) => text.includes('Comes to Owen Tighe'));
+  expect(tighe).toMatch(/A check that refuses.*\(Joel Abara\).*Joiners, movers and leavers/);
 });

@@ -54,7 +54,7 @@ export const comesTo = (who: string, things: Said) => say`Comes to ${who}: ${thi
 export const askedOf = (question: string) => phrase`“${question}”`;
 export const coming = (what: string, who: string, day: Said): Said => {
   const from = who ? phrase`${what} (${who})` : what;
-  return isBlank(day) ? from : say`${day} ${from}`;
+  return isBlank(day) ? say`${from}, no day given` : say`${from}, ${day}`;
 };
 
 /*
