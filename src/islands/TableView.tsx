@@ -29,13 +29,16 @@ function Drawn({
   rows: string[][];
   measure?: string[][] | undefined;
 }) {
+  // Of a page of the rows nobody knows which they are.
+  const sums = rows === table.rows ? (table.sums ?? []) : [];
+  const name = table.caption || table.columns[0]?.label;
   return (
     // A group and no landmark: the tables of two gates may share a caption.
     // biome-ignore lint/a11y/useSemanticElements: a fieldset groups controls, and this is a table
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls has to be reachable by keyboard
-    <div class="scroll" role="group" aria-label={table.caption} tabIndex={0}>
+    <div class="scroll" role="group" aria-label={name} tabIndex={0}>
       <table>
-        <caption>{table.caption}</caption>
+        {table.caption && <caption>{table.caption}</caption>}
         {/* By attribute: the policy has no styles inside of elements. Each still has room for what must not break. */}
         <colgroup>
           {widthsOf(table.columns, measure, PAGE).map((width, at) => (
@@ -53,7 +56,7 @@ function Drawn({
         </thead>
         <tbody>
           {rows.map((row, index) => (
-            <tr key={index}>
+            <tr key={index} class={sums.includes(index) ? 'sum' : undefined}>
               {row.map((cell, at) => (
                 <td key={at} class={table.columns[at]?.holds} dir="auto">
                   {cell}

@@ -36,7 +36,13 @@ export type Column = {
   part?: number;
   names?: true;
 };
-export type Table<S = Said> = { caption: string; columns: Column[]; rows: S[][] };
+/** `sums`: the places of rows that are what those above them come to. */
+export type Table<S = Said> = {
+  caption: string;
+  columns: Column[];
+  rows: S[][];
+  sums?: readonly number[];
+};
 
 /** A picture, as data: each renderer that can draw draws it, the others print its finding and its table. */
 export type Figure =

@@ -52,7 +52,8 @@ export function moneyColumns(sums: MoneySums, at: number, onNo: string): Rows {
   const told = pageTable(
     at > 0 ? numbered(at + 1, caption) : caption,
     columns,
-    sumRows(sums).map(({ label, cells }) => ({
+    sumRows(sums).map(({ label, cells, sum }) => ({
+      sum,
       cells: [label, ...cells.map(show)],
       whole: true,
       // Its ends are what stands beside what is likely.

@@ -22,7 +22,10 @@ export const BESIDE = {
   ...{ after: 1, limit: 2, agree: 3, history: 4, unconfirmed: 5 },
   ...{ sooner: 6, pending: 7, milestone: 8, rest: 9 },
 } as const;
-/** A row of a table, cut to so many lines in every cell, and to no fewer than `least`. `of` tells it from the other rows; `beside` as of a fact; `edge`: what comes with it beside its lines, which is the head of a table without other rows. */
+/**
+ * A row of a table, cut to so many lines in every cell, and to no fewer than `least`. `of` tells it from the other rows; `beside` as of
+ * a fact; `edge`: lines that come with it, of the head of a table in which all gives way; `sum`: it is what those above it come to.
+ */
 export type Row = {
   of: string;
   cells: Cell[];
@@ -30,6 +33,7 @@ export type Row = {
   least?: number;
   beside?: number;
   edge?: number;
+  sum?: true;
 };
 /** `part`: how much of the width its column has, 0 to 1; `of`: what it is called where it is cut. */
 type Cell = { of: string; text: string; part: number; open?: boolean };
@@ -138,6 +142,7 @@ function fitRows(table: Rows, rooms: Rooms): { blocks: Block[]; cuts: Cut[] } {
   const shown = table.rows.filter((row) => roomOf(row, rooms) > 0);
   if (shown.length === 0) return { blocks: [], cuts: [] };
   const cells = shown.map((row) => fitCells(row, roomOf(row, rooms)));
+  const sums = shown.flatMap(({ sum }, at) => (sum ? [at] : []));
   const heads = table.columns.map(({ label, part, of, holds = 'words' }) => ({
     ...{ part, holds },
     ...(of ? { of, ...fitText(label, headRoom(part, MOST_HEAD)) } : { of: '', text: label, left: 0 }),
@@ -145,7 +150,12 @@ function fitRows(table: Rows, rooms: Rooms): { blocks: Block[]; cuts: Cut[] } {
   const columns = heads.map(({ text, part, holds }): Column => ({ label: text, holds, part }));
   const rows = cells.map((row) => row.map(({ text, open }): Said => (open ? needed(text) : text)));
   return {
-    blocks: [{ kind: 'table', table: { caption: table.caption, columns, rows } }],
+    blocks: [
+      {
+        kind: 'table',
+        table: { caption: table.caption, columns, rows, ...(sums.length > 0 && { sums }) },
+      },
+    ],
     cuts: [...heads, ...cells.flat(), ...table.untold.map((cut) => ({ ...cut, shown: false as const }))],
   };
 }

@@ -38,6 +38,8 @@ describe('what the options take and leave', () => {
       ['Left with hours freed', '53', '−341', '−80'],
       ['Worst to best, without delay', '−936 to 1,710', '−850 to 448', '−160 to −42'],
     ]);
+    // What those above come to is told apart.
+    expect(table(examplePlan())?.sums).toEqual([4, 6, 8]);
     expect(table(examplePlan())?.columns.map(({ label }) => label)).toEqual([
       'Each column adds downwards',
       ...['Every region (recommended)', 'One more region, then ask again', 'Stop at Northern'],

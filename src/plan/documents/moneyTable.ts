@@ -187,12 +187,14 @@ export const SUM_LABELS = 0.4;
 /** The same as a table, a column for each option: what each takes and leaves, which adds up downwards. */
 export function moneyTable(sums: MoneySums): Table {
   const { options, basis } = sums;
+  const rows = sumRows(sums);
   return {
     caption: show(words.caption(basis)),
     columns: [
       { ...column(words.option), part: SUM_LABELS },
       ...options.map(({ option }) => ({ ...figures(show(option)), part: (1 - SUM_LABELS) / options.length })),
     ],
-    rows: sumRows(sums).map(({ label, cells }) => [label, ...cells]),
+    rows: rows.map(({ label, cells }) => [label, ...cells]),
+    sums: rows.flatMap(({ sum }, at) => (sum ? [at] : [])),
   };
 }

@@ -144,10 +144,13 @@ function stripHeight(figures: readonly KeyFigure<string>[], whole: number): numb
 const TABLE_EDGE = 0.27;
 
 /** How many lines a table takes whose columns all have a part of the width; infinitely many where one has none. */
-function tableHeight({ caption, columns, rows }: Table<string>, whole: number): number {
+function tableHeight({ caption, columns, rows, sums = [] }: Table<string>, whole: number): number {
   const letters = columns.flatMap(({ part }) => (part === undefined ? [] : cellLetters(part, whole)));
   if (letters.length < columns.length) return Number.POSITIVE_INFINITY;
-  const body = rows.reduce((sum, cells) => sum + rowHeight(cells, letters), 0);
+  const body = rows.reduce(
+    (sum, cells, at) => sum + rowHeight(cells, letters, sums.includes(at) ? BOLD : 1),
+    0,
+  );
   return headHeight(caption, columns, whole) + body;
 }
 

@@ -25,14 +25,18 @@ export type Carrier = {
 
 /** Wide and high, in twentieths of a point. */
 const PAPERS = { a4: [11906, 16838], letter: [12240, 15840] } as const;
-const SIDE = 1020;
+/** The margins of the printed page, above, at the sides and below: 22, 18 and 20 mm, and where one page holds all of it 13, 15 and 13. */
+const MARGINS = { many: [1247, 1020, 1134], one: [737, 850, 737] } as const;
+/** How far its head and its foot stand from the edge. */
+const EDGE = { many: 567, one: 340 };
 /** As many letters as the head of a page has room for. */
 const HEAD_ROOM = 60;
 
 /** A file of our own: the program at the head of each page, the day and the page at its foot. */
 export function ownCarrier(document: Document, paper: Making['paper']): Carrier {
   const [wide, high] = PAPERS[paper];
-  const width = wide - 2 * SIDE;
+  const pages = document.onePage ? 'one' : 'many';
+  const width = wide - 2 * MARGINS[pages][1];
   return {
     path: 'word/document.xml',
     parts: new Map([
@@ -48,7 +52,7 @@ export function ownCarrier(document: Document, paper: Making['paper']): Carrier 
       ['word/footer1.xml', footPart(document, width)],
     ]),
     begun: `${XML}<w:document xmlns:w="${NAMES.word}" xmlns:r="${NAMES.relations}"><w:body>`,
-    ended: `${sectionOf(wide, high)}</w:body></w:document>`,
+    ended: `${sectionOf(wide, high, pages)}</w:body></w:document>`,
     width,
     named: (piece) => piece,
   };
@@ -90,13 +94,13 @@ function numberingPart(): string[] {
   return [`${XML}<w:numbering xmlns:w="${NAMES.word}">${abstract}${list}</w:numbering>`];
 }
 
-/** The margins of the printed page: 22, 18 and 20 mm. */
-function sectionOf(wide: number, high: number): string {
+function sectionOf(wide: number, high: number, pages: keyof typeof MARGINS): string {
+  const [above, side, below] = MARGINS[pages];
   return [
     '<w:sectPr><w:headerReference w:type="default" r:id="rId5"/>',
     `<w:footerReference w:type="default" r:id="rId6"/><w:pgSz w:w="${wide}" w:h="${high}"/>`,
-    `<w:pgMar w:top="1247" w:right="${SIDE}" w:bottom="1134" w:left="${SIDE}"`,
-    ' w:header="567" w:footer="567" w:gutter="0"/></w:sectPr>',
+    `<w:pgMar w:top="${above}" w:right="${side}" w:bottom="${below}" w:left="${side}"`,
+    ` w:header="${EDGE[pages]}" w:footer="${EDGE[pages]}" w:gutter="0"/></w:sectPr>`,
   ].join('');
 }
 

@@ -56,7 +56,7 @@ const border = (side: string, width: number, of: string) =>
 
 /** Every style that documents use; of a page that has to stay one in smaller type and lines of one height. */
 export function stylesOf({ onePage }: Pick<Document, 'onePage'>): Style[] {
-  const line = onePage ? 11.5 : undefined;
+  const line = onePage ? 10.25 : undefined;
   const text = onePage ? 9 : 9.5;
   const tight = (before: number, after: number) => (onePage ? spaced(0, 0, line) : spaced(before, after));
   const emphasis = (of: string) => ({

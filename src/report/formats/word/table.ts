@@ -9,7 +9,7 @@ import type { StyleId } from './styles.ts';
 const TO_WRITE_IN = '<w:trHeight w:val="560" w:hRule="atLeast"/>';
 
 /** A table in pieces: its head, each row, its end. `width`: that of the text, in twentieths of a point. */
-export function* tableOf({ caption, columns, rows }: Table, width: number): Generator<string> {
+export function* tableOf({ caption, columns, rows, sums = [] }: Table, width: number): Generator<string> {
   const widths = widthsOf(
     columns,
     rows.slice(0, SAMPLE).map((cells) => cells.map(show)),
@@ -27,7 +27,8 @@ export function* tableOf({ caption, columns, rows }: Table, width: number): Gene
   if (caption) yield paragraph('Caption', caption, { keepNext: true });
   yield `${begun('PlanTable', widths, caption)}${row(labels, 'TableHead', '<w:tblHeader/>')}`;
   const height = columns.some(({ byHand }) => byHand) ? TO_WRITE_IN : '';
-  for (const cells of rows) yield row(cells.map(show), 'TableText', height);
+  for (const [at, cells] of rows.entries())
+    yield row(cells.map(show), sums.includes(at) ? 'TableHead' : 'TableText', height);
   yield END;
 }
 
