@@ -28,6 +28,7 @@ import { onCondition, waitsInShort } from './en/reviews.ts';
 import { itemsAtGates, withBehind } from './gateItems.ts';
 import { type HandingOver, handingOver } from './handingOver.ts';
 import { notShownIn } from './notShown.ts';
+import { isSettledByMoney } from './notice.ts';
 import { moneyQuestion } from './options.ts';
 import { positionsOf, presenterOf, sidesOf } from './presenting.ts';
 import { milestoneStands, noticesDue } from './pressing.ts';
@@ -158,7 +159,9 @@ function decisions(plan: Plan, open: readonly Decision[], today: IsoDate): { ite
   const asked = moneyQuestion(plan, today)?.question ?? firstForMoney(plan.steering, today);
   const waits = waitingFor(plan, today);
   const restsOf = notShownIn(plan, [], today);
-  const isNeeded = (one: Decision) => one !== asked && one.date === asked?.date && waits(one).length > 0;
+  // Of which options a yes to the money rules out, it is decided after that.
+  const isNeeded = (one: Decision) =>
+    one !== asked && one.date === asked?.date && waits(one).length > 0 && !isSettledByMoney(one, plan);
   const place = (one: Decision) => (isNeeded(one) ? open.indexOf(asked ?? one) - 0.5 : open.indexOf(one));
   return open
     .toSorted((one, other) => place(one) - place(other))

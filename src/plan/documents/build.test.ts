@@ -27,7 +27,7 @@ describe('the committee’s pack', () => {
     const wanted = [
       ...['Decisions asked', 'What to know before you say yes', 'Status'],
       ...['To decide', 'Conditions of a yes', 'Risks', 'Asked of each member'],
-      ...['Agenda', 'Minutes, to fill in', 'To sign', 'Annex'],
+      ...['Agenda, and minutes to fill in', 'To sign', 'Annex'],
       ...['Since the meeting before the last, 10 Nov 2026', 'Who decides, and who must agree'],
       ...['How the sums agree', 'When money goes out and comes in', 'What would be sooner'],
       ...['Who stands behind the figures', 'Gates'],

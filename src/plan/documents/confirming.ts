@@ -104,7 +104,18 @@ function confirmingWork([plan, forecasts, wordings, today]: Given): (Omit<Task, 
     const brief = words.workInBrief(theirs.map(({ name }) => name));
     const at = { sheet: 'scope' as const, field: anchor('scope', first.id, 'by') };
     const shared = { ...(stale ? words.confirmWhatIsLeft : words.confirmAll), detail };
-    return [{ ...at, who: first.who, what: show(said), said, brief, shared, ...(stale && { date }) }];
+    return [
+      {
+        ...at,
+        who: first.who,
+        what: show(said),
+        said,
+        brief,
+        shared,
+        ofOwners: true as const,
+        ...(stale && { date }),
+      },
+    ];
   });
 }
 

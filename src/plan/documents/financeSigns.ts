@@ -1,40 +1,24 @@
 import type { IsoDate } from '../../language/dates.ts';
-import { type Block, textOf } from '../../report/blocks.ts';
+import type { Fact } from '../../report/blocks.ts';
 import { dateOf, joined, money, type Said } from '../../report/values.ts';
-import type { Forecasts } from '../../sheets/sheet.ts';
 import type { Decision } from '../../sheets/steering/fields.ts';
 import { financeMember, isForMoney } from '../../sheets/steering/rights.ts';
 import type { Plan } from '../document/schema.ts';
-import { bridgeOf, bridgeTable } from './bridge.ts';
 import type { Committed } from './committed.ts';
-import { sumsUntilAsked } from './counted.ts';
 import * as words from './en/signing.ts';
 import { wordsIn } from './inWriting.ts';
 
-/** What a yes takes, undefined where nothing is counted, and leaves of notice. */
-type ToConfirm = { taken: Committed | undefined; notice: Said };
-
-/** What finance signs where money is decided: all of it from what is spent to the end, and who has confirmed the sum so far; else nothing. */
+/** What finance signs where money is decided: the sums that it has confirmed so far, of those that agree in the annex; nothing else. */
 export function financeSigns(
-  n: number,
   question: Decision,
-  { taken, notice }: ToConfirm,
+  taken: Committed | undefined,
   plan: Plan,
-  forecasts: Forecasts,
   today: IsoDate,
-): Block[] {
+): Fact[] {
   if (!taken && !isForMoney(question)) return [];
-  const bridge = taken && bridgeOf(taken, notice, plan, forecasts, today);
   const seat = financeMember(plan.steering);
   const who = seat ? words.called(seat.name.trim(), seat.function.trim()) : '';
-  return [
-    ...(bridge ? bridgeTable(n, bridge, plan.scope.currency) : []),
-    ...(bridge ? textOf(sumsUntilAsked(plan, forecasts, today)) : []),
-    {
-      kind: 'facts',
-      rows: [{ label: words.finance, value: words.financeLine(who, confirmedOf(taken, plan, today)) }],
-    },
-  ];
+  return [{ label: words.finance, value: words.financeLine(who, confirmedOf(taken, plan, today)) }];
 }
 
 /** The sums of the table that whoever sits for finance has confirmed in writing, and when; blank where there is none. */

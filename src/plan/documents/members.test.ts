@@ -115,10 +115,8 @@ it('has whoever does not sit and is on the agenda or in its items, with what is 
     'Every draft, and what the handler changed, is kept for two years | 11 Sep 2026 (7 days late)',
   );
   expect(asked['Dolores Quaye']).toEqual([
-    'Confirm how much work it is: Operational readiness, 9 person-weeks (6 to 14) | 23 Sep 2026',
     'Settle, with the other side: Who reads the log of changes | 25 Sep 2026',
     '“Dolores Quaye says by 25 September”, in the words of: Draft, change, handler and version kept for two years | 25 Sep 2026',
-    'Give a new date for Operational readiness: 12 Feb 2027 is after the day asked for, 15 Jan 2027 | 25 Sep 2026',
     'Answer MR-13: Who stops it, and at what? | 2 Oct 2026',
   ]);
   expect(askedOf(unreadyPlan(), TODAY)['Joel Abara']).toEqual([
@@ -126,7 +124,6 @@ it('has whoever does not sit and is on the agenda or in its items, with what is 
       /^Hand over again, to Owen Tighe who returned it: A check that refuses.* \| 27 Nov 2026$/,
     ),
     expect.stringMatching(/^Hand over again, to Owen Tighe who returned it: Joiners.* \| 2 Dec 2026$/),
-    'Confirm how much work it is: Model, 20 person-weeks (16 to 26) | 2 Dec 2026',
     expect.stringMatching(/^Note where it lies, and when it was last done: “Until .* \| 4 Dec 2026$/),
     expect.stringMatching(/^Answer MR-19, .* \| 11 Dec 2026$/),
     expect.stringMatching(/^Answer MR-21, .* \| 11 Dec 2026$/),
@@ -134,6 +131,7 @@ it('has whoever does not sit and is on the agenda or in its items, with what is 
   // Of whom no more than a word in writing is asked, that they need not come for it.
   const plan = hastyLetterPlan();
   plan.handover.items = [];
+  for (const row of plan.benefits.benefits) row.owner = 'Lev Sandoval';
   const rows = shown(askedOfMembers(structuredClone(plan), counted(plan), WORDINGS, CLEAR_LETTER_DAY));
   const rightOf = (who: string) =>
     rows
@@ -193,16 +191,42 @@ it('asks whoever presents for all questions of one day together, by their number
   expect(presents(one, CLEAR_LETTER_DAY)).toEqual(['Noor Haddad: Present question 1 | 29 Sep 2026']);
 });
 
-it('asks for another day where an owner’s cannot be met, and a reviewer which of two holds', () => {
-  const all = askedOf(unreadyPlan(), TODAY);
-  const days = Object.entries(all).filter(([, acts]) =>
-    acts.some((act) => act.startsWith('Give a new date')),
+it('asks all who own work in one line to confirm it and its day, and one alone in their row', () => {
+  const linesIn = (plan: Plan, today: string) =>
+    shown(askedOfMembers(structuredClone(plan), counted(plan), WORDINGS, today)).flatMap((block) =>
+      block.kind === 'list' ? block.items : [],
+    );
+  const alike = /(?:Confirm how much work|Give a new date|Say which day holds)/;
+  const rows = (plan: Plan) =>
+    Object.values(askedOf(plan, TODAY))
+      .flat()
+      .filter((act) => alike.test(act));
+  const names = [
+    'Ines Calloway',
+    'Dr Priya Raman',
+    'Marek Dunne',
+    'Lucía Ferrant',
+    'Owen Tighe',
+    'Beth Okafor',
+    'Joel Abara',
+  ];
+  const [work = '', days = ''] = linesIn(unreadyPlan(), TODAY).slice(-2);
+  for (const name of names) expect(`${work} ${days}`).toContain(name);
+  expect(work).toMatch(
+    /: Confirm how much work it is, .* left, by 2 Dec 2026\. Your row under “To sign” has your line\.$/,
   );
-  expect(days.map(([name]) => name)).toEqual(['Lucía Ferrant', 'Beth Okafor']);
-  const holds = Object.entries(all).filter(([, acts]) =>
-    acts.some((act) => /^Say which day holds for .*at even odds .*, four times in five .*/.test(act)),
+  expect(days).toMatch(
+    /: Say which day of your line holds, yours or the forecast’s, by 4 Dec 2026\. Your row under “To sign” has both\.$/,
   );
-  expect(holds.map(([name]) => name)).toEqual(['Dr Priya Raman', 'Marek Dunne']);
+  expect(rows(unreadyPlan())).toEqual([]);
+  const alone = unreadyPlan();
+  alone.lead.slices = alone.lead.slices.filter(({ owner }) => owner === 'Joel Abara');
+  for (const line of [alone.scope.model, alone.scope.integration, ...alone.scope.extra])
+    line.by = 'Joel Abara';
+  for (const name of ['validation', 'security', 'change', 'training', 'readiness'] as const)
+    alone.scope[name].by = 'Joel Abara';
+  expect(linesIn(alone, TODAY).join()).not.toContain('your line');
+  expect(rows(alone).length).toBeGreaterThan(0);
 });
 
 it('asks all who sit to be there on the day of what is shown before the sitting', () => {

@@ -2,7 +2,7 @@ import { addDays, daysBetween, type IsoDate, isIsoDate } from '../../language/da
 import { nameKey } from '../../language/names.ts';
 import { type Column, tableOf, words as column } from '../../report/blocks.ts';
 import { type Section, section } from '../../report/document.ts';
-import { dateOf, dueBy, joined, needed, person, type Said, show } from '../../report/values.ts';
+import { dateOf, dueBy, isBlank, joined, needed, person, type Said, show } from '../../report/values.ts';
 import { anchor } from '../../sheets/finding.ts';
 import { asOf, listed, stateOf } from '../../sheets/handover/items.ts';
 import type { Forecasts, Wordings } from '../../sheets/sheet.ts';
@@ -43,8 +43,12 @@ export function askedOfMembers(
   if (members.length === 0) return [];
   const open = openQuestions(plan, today);
   const further = furtherAsks(plan, forecasts, wordings, today);
-  const tasks = byNumber(upToSitting(plan, further, today), open);
-  const owed = Map.groupBy(tasks, ({ who }) => nameKey(who));
+  const all = byNumber(upToSitting(plan, further, today), open);
+  const ofOwners = askedOfOwners(all);
+  const owed = Map.groupBy(
+    all.filter((task) => !ofOwners.includes(task)),
+    ({ who }) => nameKey(who),
+  );
   const keysOf = ({ name, function: of }: Member) => [...new Set([name, of].map(nameKey).filter(Boolean))];
   const theirs = (keys: readonly string[]): Act[] =>
     keys.flatMap((key) =>
@@ -62,13 +66,16 @@ export function askedOfMembers(
       ),
       needed(same[0]?.by ?? ''),
     ]);
-  const nothing: Said[] = [words.nothing, ''];
+  const nothing = (keys: readonly string[]): Said[] => [
+    ofOwners.some(({ who }) => keys.includes(nameKey(who))) ? words.nothingElse : words.nothing,
+    '',
+  ];
   const asked = byTheirDay(open, today);
   const sitting = members.flatMap((one) => {
     const acts = [...deciding(one, asked), ...theirs(keysOf(one))];
     const who = person(one.name) || one.function;
     const right = one.right ? RIGHT_NAMES[one.right] : '';
-    return acts.length > 0 ? rowsOf(who, right, acts) : [[who, right, ...nothing]];
+    return acts.length > 0 ? rowsOf(who, right, acts) : [[who, right, ...nothing(keysOf(one))]];
   });
   const sit = new Set(members.flatMap(keysOf));
   const onAgenda = namedOn(plan, today);
@@ -85,13 +92,42 @@ export function askedOfMembers(
       part: PARTS[at] ?? 0,
     }),
   );
-  const shown = shownToAll(plan, today);
+  const toAll = [shownToAll(plan, today), ...toOwners(ofOwners, today)].filter((line) => !isBlank(line));
   return [
     section('members', words.asked, {
-      ...(shown && { lead: { kind: 'text', text: shown } }),
-      blocks: tableOf(words.caption, heads, [...sitting, ...invited]),
+      blocks: [
+        ...(toAll.length > 0 ? [{ kind: 'list' as const, items: toAll }] : []),
+        ...tableOf(words.caption, heads, [...sitting, ...invited]),
+      ],
     }),
   ];
+}
+
+/** What is asked of all who own a line of work alike, to confirm it and its day; nothing of either that is asked of one alone. */
+function askedOfOwners(tasks: readonly Task[]): Task[] {
+  const alike = tasks.filter(({ ofOwners, who }) => ofOwners && who.trim() !== '');
+  return [...Map.groupBy(alike, isOfWork).values()].flatMap((same) =>
+    new Set(same.map(({ who }) => nameKey(who))).size > 1 ? same : [],
+  );
+}
+
+const isOfWork = ({ shared }: Task) => shared !== undefined;
+
+/** The same in a line each, with the names and the last of its days: first how much work it is. */
+function toOwners(tasks: readonly Task[], today: IsoDate): Said[] {
+  const groups = Map.groupBy(tasks, isOfWork);
+  return [true, false].flatMap((isWork) => {
+    const same = groups.get(isWork) ?? [];
+    const last = same
+      .map(({ date }) => date)
+      .toSorted()
+      .at(-1);
+    if (!last) return [];
+    const names = new Map(same.map(({ who }) => [nameKey(who), who.trim()]));
+    const by = dueBy(last, today);
+    const act = same.find(({ shared }) => shared)?.shared?.act;
+    return [act ? words.workOf([...names.values()], by, act) : words.daysOf([...names.values()], by)];
+  });
 }
 
 /** The first day first; what has none last. */

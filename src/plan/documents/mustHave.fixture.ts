@@ -83,7 +83,7 @@ export function mustHave(
       ...gate.questions
         .filter(({ answer, theirs }) => answer === '' && theirs)
         .map(({ reference }) => reference),
-      ...['0–2', 'By the minute', 'by our figures', 'Minutes, to fill in', 'To sign', 'Signature'],
+      ...['0–2', 'By the minute', 'by our figures', 'and minutes to fill in', 'To sign', 'Signature'],
       ...steering.members.filter(({ right }) => right === 'agrees').map(({ name }) => name),
       ...steering.decisions.flatMap(({ decision, dissent, reopens, place }) => [
         ...[decision, dissent, reopens, place],

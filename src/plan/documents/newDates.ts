@@ -48,7 +48,7 @@ function earlyTask(one: Promised, slice: Slice, review: boolean, date: IsoDate):
 
 function taskOf({ id, owner }: Slice, date: IsoDate, said: Said, brief: string): Task {
   const at = { sheet: 'lead' as const, part: 'slices', field: anchor('lead', id, 'date') };
-  return { ...at, owed: true, date, who: owner.trim(), what: show(said), said, brief };
+  return { ...at, owed: true, date, who: owner.trim(), what: show(said), said, brief, ofOwners: true };
 }
 
 /** The date that was promised moves with the decision: whoever was promised it is told, and the charter has it. */

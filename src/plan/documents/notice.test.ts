@@ -8,6 +8,7 @@ import { noticeOf } from './notice.ts';
 import { CLEAR_LETTER_DAY, clearLetterPlan, counted, examplePlan, TODAY, WORDINGS } from './plans.fixture.ts';
 import { openQuestions } from './questions.ts';
 import { linesToSign } from './signing.ts';
+import { summed } from './summed.ts';
 import { toDecide } from './toDecide.ts';
 
 const PLANS = [
@@ -34,6 +35,7 @@ describe.each(PLANS)('two questions on one contract in $name', ({ plan, today, s
       ...decisionsAsked(plan, forecasts, WORDINGS, today).flatMap((one) => one.blocks),
       ...(toDecide(plan, forecasts, WORDINGS, today).blocks ?? []),
       ...linesToSign(plan, forecasts, WORDINGS, today),
+      ...summed(plan, forecasts, WORDINGS, today).flatMap((one) => one.blocks),
     ];
     const said = blocks.flatMap((block) => {
       if (block.kind === 'table') return block.table.rows.map((row) => row.map(show).join(' '));

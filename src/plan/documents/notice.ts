@@ -61,6 +61,13 @@ export function ruledOutBy(
   });
 }
 
+/** Whether a question asks for notice to a contract that some course spares: what is decided on the money rules some of its options out. */
+export function isSettledByMoney(question: Decision, { stalled }: Plan): boolean {
+  if (!asksForNotice(question)) return false;
+  const log = logOf([question]);
+  return stalled.vendors.some((row) => row.spared !== '' && row.what.trim() !== '' && isNamedIn(log, row));
+}
+
 /** The contracts of which what is recommended owes a minimum that another course spares. */
 function owedByAYes(plan: Plan, forecasts: Forecasts, today: IsoDate): string[] {
   const { inputs } = coursesFrame(plan, forecasts);

@@ -57,7 +57,10 @@ function toldIn(plan: Plan, today: IsoDate) {
       return [who, by, acts];
     },
   );
-  return { people: peopleRows(team), weeks: dayRows(team), pack };
+  const toAll = shown(askedOfMembers(plan, counted(plan), WORDINGS, today)).flatMap((block) =>
+    block.kind === 'list' ? block.items : [],
+  );
+  return { people: peopleRows(team), weeks: dayRows(team), pack, toAll };
 }
 
 const has = (rows: readonly Row[], ...wanted: [at: number, text: string][]) =>
@@ -65,7 +68,7 @@ const has = (rows: readonly Row[], ...wanted: [at: number, text: string][]) =>
 
 /** Holds that acts of somebody by a day stand everywhere, in the same words. */
 function expectTold(plan: Plan, today: IsoDate, acts: readonly Task[]) {
-  const { people, weeks, pack } = toldIn(plan, today);
+  const { people, weeks, pack, toAll } = toldIn(plan, today);
   const known = whoIsWho(plan);
   const sits = plan.steering.members.length > 0;
   for (const act of acts) {
@@ -86,9 +89,14 @@ function expectTold(plan: Plan, today: IsoDate, acts: readonly Task[]) {
           [1, isTheirs ? (act.shared?.brief ?? inFewWords(act)) : words],
           ...(isTheirs ? [[2, who] as [number, string]] : []),
         ),
-      // What makes the evidence list whole that list says itself.
+      // What makes the evidence list whole that list says itself, and what all owners of work are asked stands in one line to them.
       pack:
-        act.forEvidence === true || !isTheirs || !sits || !isDue || has(pack, [0, who], [1, by], [2, words]),
+        (act.ofOwners === true && toAll.some((line) => line.includes(who))) ||
+        act.forEvidence === true ||
+        !isTheirs ||
+        !sits ||
+        !isDue ||
+        has(pack, [0, who], [1, by], [2, words]),
     };
     expect([words, who, told]).toEqual([words, who, { people: true, weeks: true, pack: true }]);
   }

@@ -6,6 +6,7 @@ import { STEERING } from '../../sheets/steering/fields.ts';
 import { blankPlan, type Plan } from '../document/schema.ts';
 import { CLEAR_LETTER_DAY, clearLetterPlan, counted, TODAY, unreadyPlan, WORDINGS } from './plans.fixture.ts';
 import { linesToSign } from './signing.ts';
+import { summed } from './summed.ts';
 
 const signed = (plan: Plan, today: string) =>
   linesToSign(structuredClone(plan), counted(plan), WORDINGS, today);
@@ -45,8 +46,9 @@ describe.each([
     expect(namesOf(blocks)).toHaveLength(new Set(open.map(({ date }) => date)).size);
   });
 
-  it('has the sums of the one that asks for the money for finance to confirm, and says who decides each', () => {
-    const [sums = [], ...others] = tablesOf(blocks, 'for finance to confirm');
+  it('has the sums of the one that asks for the money in the annex for finance to confirm, and says who decides each', () => {
+    const inAnnex = summed(plan, counted(plan), WORDINGS, today).flatMap((one) => one.blocks);
+    const [sums = [], ...others] = tablesOf(inAnnex, 'for finance to confirm');
     expect(others).toEqual([]);
     const labels = sums.map(([label]) => label ?? '');
     for (const begins of [
@@ -73,7 +75,7 @@ describe.each([
 
 it('says on which typed condition it is asked, and what is shown only after', () => {
   expect(factsOf(signed(unreadyPlan(), TODAY))[0]?.['Asked only as written']).toMatch(
-    /^If the order is in use .* If it is not, this is not asked\.$/,
+    /^If Northern’s investigators work in that order .* this question is withdrawn\.$/,
   );
   expect(factsOf(signed(clearLetterPlan(), CLEAR_LETTER_DAY))[0]).toMatchObject({
     'The milestone': 'Due 30 Oct 2026, only after this decision',
@@ -194,7 +196,7 @@ describe('what a yes takes from each who signs', () => {
 
 describe('who in finance confirms the sum', () => {
   const LINE =
-    /^Sam Whitlock, Chief Financial Officer: no sum of these is confirmed in writing\. Yes \/ no \/ on condition: _+ Signed _+ on _+$/;
+    /^Sam Whitlock, Chief Financial Officer: no sum of “How the sums agree” is confirmed in writing\. Yes \/ no \/ on condition: _+ Signed _+ on _+$/;
   it.each<[string, (plan: Plan) => void, RegExp[]]>([
     ['stands where money is asked for, and no more', () => undefined, [LINE]],
     [
@@ -205,7 +207,7 @@ describe('who in finance confirms the sum', () => {
           ...{ function: 'Sam Whitlock', promise: 'Confirms £427,800', due: '2026-11-17', kept: 'kept' },
         });
       },
-      [/: confirmed in writing £427,800 on 17 Nov 2026, and no other sum of these\. Yes/],
+      [/: confirmed in writing £427,800 on 17 Nov 2026, and no other sum of “How the sums agree”\. Yes/],
     ],
     [
       'is nobody where nobody sits for it',

@@ -17,10 +17,10 @@ import { noticeOf, ruledOutBy, tiedTo } from './notice.ts';
 import { lastInShort, notShownIn, type Rests, shownAfter } from './notShown.ts';
 import { type OptionsTold, optionsTold } from './options.ts';
 import { openQuestions } from './questions.ts';
-import { reviewsAhead } from './reviews.ts';
 import { reasonsOf } from './reasons.ts';
-import { whoSigns } from './whoSigns.ts';
+import { reviewsAhead } from './reviews.ts';
 import { dueTone } from './whenOf.ts';
+import { whoSigns } from './whoSigns.ts';
 
 /**
  * What is signed, question by question: what exactly, and on which condition; below the questions of one day a line for everybody who
@@ -46,9 +46,9 @@ export function linesToSign(plan: Plan, forecasts: Forecasts, wordings: Wordings
           rows: [
             ...factsOf(one, plan, { told, settled: takes ? '' : settled, rests, forecasts, wordings, today }),
             ...(n === 1 && isAgreed ? saidOf(words.covers, words.rule) : []),
+            ...financeSigns(one, takes, plan, today),
           ],
         },
-        ...financeSigns(n, one, { taken: takes, notice: settled }, plan, forecasts, today),
       ];
     }),
     ...signedBy(day),

@@ -1,7 +1,7 @@
 import type { IsoDate } from '../../language/dates.ts';
-import { type Column, words as column, tableOf } from '../../report/blocks.ts';
+import { byHand, type Column, words as column, tableOf } from '../../report/blocks.ts';
 import { type Flat, type Section, section, sectionOf } from '../../report/document.ts';
-import { show, wasOn } from '../../report/values.ts';
+import { joined, type Said, show, wasOn } from '../../report/values.ts';
 import { programName } from '../../sheets/program.ts';
 import type { Forecasts, Wordings } from '../../sheets/sheet.ts';
 import { isPastNext } from '../../sheets/steering/read.ts';
@@ -10,34 +10,34 @@ import { agendaOf } from './agenda.ts';
 import * as agenda from './en/agenda.ts';
 import * as words from './en/committee.ts';
 import * as minutes from './en/minutes.ts';
-import { headOf, itemNames, minutesToFill } from './minutes.ts';
+import { agreedConditions, headOf, itemNames } from './minutes.ts';
 import { linesToSign } from './signing.ts';
 import { nextSitting } from './sittingDay.ts';
 
-/** How much of the width each column of the agenda has. */
-const PARTS = [0.08, 0.71, 0.21];
+/** How much of the width each column has. */
+const PARTS = [0.08, 0.5, 0.42];
 
-/** What a committee works from at the table: the agenda by the minute, the minutes to fill in, and lines to sign. */
+/** What a committee works from at the table: the agenda by the minute with the minutes to fill in beside it, and lines to sign. */
 export function atTheTable(plan: Plan, forecasts: Forecasts, wordings: Wordings, today: IsoDate): Section[] {
   const { items, below, lasts } = agendaOf(plan, today);
-  const heads = [agenda.fromTo, agenda.item, agenda.whoSpeaks].map(
-    (label, at): Column => ({
-      ...column(label),
-      part: PARTS[at] ?? 0,
-    }),
-  );
-  const rowsOf = (lines: typeof items) => lines.map(({ minutes, what, who }) => [minutes, what, who]);
-  const table = [
-    ...tableOf(agenda.byTheMinute(lasts, nextSitting(plan, today)), heads, rowsOf(items)),
-    ...tableOf(agenda.below, heads, rowsOf(below)),
-  ];
-  const nothing = { lead: { kind: 'text', tone: 'quiet', text: agenda.noAgenda } } as const;
   const { steering } = plan;
+  const heads = [
+    ...[agenda.fromTo, agenda.item].map(column),
+    byHand(minutes.outcome(wordings.steering.fields.dissent.label, wordings.steering.fields.reopens.label)),
+  ].map((one, at): Column => ({ ...one, part: PARTS[at] ?? 0 }));
+  const rowsOf = (lines: typeof items) =>
+    lines.map(({ minutes: at, what, who }): Said[] => [at, joined([what, who], '\n'), '']);
+  const nothing = { lead: { kind: 'text', tone: 'quiet', text: agenda.noAgenda } } as const;
   const noDay = isPastNext(steering, today) && agenda.noDay(wasOn(steering.next, today));
   const lead = noDay ? ({ lead: { kind: 'text', tone: 'stop', text: noDay } } as const) : {};
+  const blocks = [
+    { kind: 'facts' as const, rows: headOf(plan, today).map(([label, value]) => ({ label, value })) },
+    ...tableOf(agenda.byTheMinute(lasts, nextSitting(plan, today)), heads, rowsOf(items)),
+    ...tableOf(agenda.below, heads, rowsOf(below)),
+    ...agreedConditions(plan, forecasts, wordings, today),
+  ];
   return [
-    section('agenda', agenda.agenda, items.length > 0 ? { ...lead, blocks: table } : nothing),
-    ...sectionOf('minutes', minutes.minutes, minutesToFill(plan, forecasts, wordings, today)),
+    section('agenda', agenda.agenda, items.length > 0 ? { ...lead, blocks } : nothing),
     ...sectionOf('sign', words.sign, linesToSign(plan, forecasts, wordings, today)),
   ];
 }

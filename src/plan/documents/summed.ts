@@ -1,16 +1,22 @@
 import type { IsoDate } from '../../language/dates.ts';
+import { type Block, textOf } from '../../report/blocks.ts';
 import { type Section, sectionOf } from '../../report/document.ts';
 import { agreement } from '../../sheets/benefits/coursesReport.ts';
 import { title as sumsTitle } from '../../sheets/benefits/en/sums.ts';
 import { coursesFrame } from '../../sheets/benefits/sheet.ts';
 import type { Forecasts, Wordings } from '../../sheets/sheet.ts';
 import type { Plan } from '../document/schema.ts';
+import { bridgeOf, bridgeTable } from './bridge.ts';
 import { byLine } from './byLine.ts';
 import { cashAsked, cashSection } from './cash.ts';
-import { committedTo } from './committed.ts';
+import { type Committed, committedTo } from './committed.ts';
+import { sumsUntilAsked } from './counted.ts';
 import { title as soonerTitle } from './en/levers.ts';
+import * as notice from './en/notice.ts';
 import { leversOf, leverWords, unaskedLever } from './levers.ts';
+import { noticeOf } from './notice.ts';
 import { isPrinted } from './parts.ts';
+import { openQuestions } from './questions.ts';
 import { twiceTold } from './twice.ts';
 import { figuresToConfirm } from './whose.ts';
 
@@ -31,6 +37,7 @@ export function summed(plan: Plan, forecasts: Forecasts, wordings: Wordings, tod
     crew: isDecided && twiceTold(plan, forecasts, today).some(({ pair }) => pair.figure === 'team'),
   };
   const sums = sectionOf('sums', sumsTitle, [
+    ...(taken ? bridged(taken, plan, forecasts, today) : []),
     ...lines,
     ...agreement({ ...frame, told }).flatMap(({ blocks }) => blocks),
   ]);
@@ -44,5 +51,18 @@ export function summed(plan: Plan, forecasts: Forecasts, wordings: Wordings, tod
     ...cashSection(cashAsked(plan, forecasts, today)),
     ...(sooner.length > 0 ? sectionOf('sooner', soonerTitle, [{ kind: 'list', items: sooner }]) : []),
     ...(agreement(frame).length > 0 ? [figuresToConfirm(plan, forecasts, wordings, today)] : []),
+  ];
+}
+
+/** All the money from what is spent to the end, and where it runs to another day than is asked for. */
+function bridged(taken: Committed, plan: Plan, forecasts: Forecasts, today: IsoDate): Block[] {
+  const { question } = taken;
+  const tied = notice.notice(noticeOf(question, plan, forecasts, today));
+  const bridge = bridgeOf(taken, tied, plan, forecasts, today);
+  if (!bridge) return [];
+  const number = openQuestions(plan, today).indexOf(question) + 1;
+  return [
+    ...bridgeTable(number, bridge, plan.scope.currency),
+    ...textOf(sumsUntilAsked(plan, forecasts, today)),
   ];
 }

@@ -54,6 +54,8 @@ export type Task = {
   asked?: true;
   /** It makes the evidence list whole, which says it as well: the pack of a sitting leaves it to that and to the team’s plan. */
   forEvidence?: true;
+  /** It is asked of everybody who owns a line of work: a pack has it in one line to all of them, and the figures of each where they sign. */
+  ofOwners?: true;
   /** A yes or no to what is decided on that day: a pack has it by the numbers of the questions. */
   vote?: true;
   /** What it is of all of whom it is asked by that day, whole and in few words, with what is each’s own. */

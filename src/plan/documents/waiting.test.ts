@@ -34,10 +34,15 @@ describe('the agenda', () => {
     expect(second).toMatch(/^1\. .* A yes is one on condition: the pack has what comes only after it\.$/);
   });
 
-  it('keeps to the numbers where nothing waits', () => {
-    const plan = examplePlan();
-    for (const row of plan.gate.questions) row.place = '';
-    expect(decidedIn(plan, TODAY).map((one) => one[0])).toEqual(['1', '2']);
+  it('keeps to the numbers where nothing waits, and where a yes to the money rules out what may be chosen', () => {
+    expect(decidedIn(examplePlan(), TODAY).map((one) => one[0])).toEqual(['1', '2']);
+    const plan = clearLetterPlan();
+    for (const row of plan.gate.questions) Object.assign(row, { place: '', evidence: '' });
+    expect(decidedIn(plan, CLEAR_LETTER_DAY).map((one) => one[0])).toEqual(['1', '2']);
+    // What waits for no contract that stopping spares comes first.
+    const free = examplePlan();
+    for (const row of free.stalled.vendors) row.spared = '';
+    expect(decidedIn(free, TODAY).map((one) => one[0])).toEqual(['2', '1']);
   });
 });
 

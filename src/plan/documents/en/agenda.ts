@@ -6,15 +6,14 @@ import { isBlank, joined, type Said, say, show } from '../../../report/values.ts
 /*
  * The agenda of a sitting, by the minute.
  */
-export const agenda = 'Agenda';
+export const agenda = 'Agenda, and minutes to fill in';
 /** `day`: that of the sitting, or a blank. */
 export const byTheMinute = (lasts: string, day: Said) =>
   show(say`By the minute${isBlank(day) ? '' : say`, ${day}`}: ${lasts}`);
 /** A day with the name of its day of the week. */
 export const onWeekday = (weekday: string, day: Said) => say`${weekday} ${day}`;
 export const fromTo = 'Minutes';
-export const item = 'Item';
-export const whoSpeaks = 'Who presents';
+export const item = 'Item, and who presents';
 /** `that`: how many are decided on that day; `later`: how many only later, and by when the next of them is. */
 export const opening = (that: number, later: number, by: Said) => {
   const now =

@@ -12,6 +12,13 @@ export const right = 'Their right';
 export const act = 'What is asked';
 export const by = 'By';
 export const nothing = 'Nothing is asked of you';
+/** Of whoever is asked with all who own work. */
+export const nothingElse = 'Nothing beside what all owners of work are asked';
+/** `day`: by when; `act`: what is asked of each alike, as the one list of acts has it. */
+export const workOf = (names: readonly string[], day: Said, act: string) =>
+  say`${phrase`${listed([...names])}: ${act}`}, by ${day}. Your row under “To sign” has your line.`;
+export const daysOf = (names: readonly string[], day: Said) =>
+  say`${phrase`${listed([...names])}`}: Say which day of your line holds, yours or the forecast’s, by ${day}. Your row under “To sign” has both.`;
 /** Questions by their numbers, those of one day together. */
 type OfDay = { numbers: readonly number[]; by: Said };
 /** The first of them are due by the day that stands beside. */

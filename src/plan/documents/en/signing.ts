@@ -71,5 +71,5 @@ export const signature = 'Signature, day';
 export const finance = 'Finance';
 /** `who`: blank where nobody sits for it; `sums`: those of the table that they have confirmed, with the days. */
 export const financeLine = (who: string, sums: Said) =>
-  say`${who || 'Nobody sits for it'}: ${isBlank(sums) ? 'no sum of these is confirmed in writing' : say`confirmed in writing ${sums}, and no other sum of these`}. Yes / no / on condition: __________ Signed __________ on ______`;
+  say`${who || 'Nobody sits for it'}: ${isBlank(sums) ? 'no sum of “How the sums agree” is confirmed in writing' : say`confirmed in writing ${sums}, and no other sum of “How the sums agree”`}. Yes / no / on condition: __________ Signed __________ on ______`;
 export const confirmedSum = (sum: Said, on: Said) => (isBlank(on) ? sum : say`${sum} on ${on}`);
