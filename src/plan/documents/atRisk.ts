@@ -7,8 +7,12 @@ import { about } from '../../sheets/money.ts';
 import type { Forecasts } from '../../sheets/sheet.ts';
 import { monthsUntil } from '../../sheets/stalled/read.ts';
 import type { Plan } from '../document/schema.ts';
+import { cut } from '../merging/describing/excerpt.ts';
 import * as words from './en/reviews.ts';
 import { moneyQuestion, nameOf } from './options.ts';
+
+/** So much of the name of a contract is told in few words. */
+const MOST_NAMED = 34;
 
 /** What a yes has put at risk by a day on which something may still fail; `kept`: the team is counted, and not the sum to sign; `says`: what is counted, and from when a contract is; `counts`: the same in few words. */
 export type AtRisk = { kept: boolean; by: (day: IsoDate) => Said; says: Said; counts: Said };
@@ -30,7 +34,7 @@ export function atRisk(plan: Plan, forecasts: Forecasts, today: IsoDate): AtRisk
       course.kept,
       wasOn(inputs.from, today),
       owed.map(({ what, amount, by }) =>
-        words.withContract(nameOf(what), money(amount, currency), wasOn(by, today)),
+        words.withContract(cut(nameOf(what), MOST_NAMED), money(amount, currency), wasOn(by, today)),
       ),
     ),
     says: words.atRiskIs(

@@ -7,12 +7,13 @@ import type { Forecasts } from '../../sheets/sheet.ts';
 import { dayAfter } from '../../sheets/stalled/read.ts';
 import { financeMember, financeWord } from '../../sheets/steering/rights.ts';
 import type { Plan } from '../document/schema.ts';
+import { cut } from '../merging/describing/excerpt.ts';
 import { alsoEnds } from './alsoEnds.ts';
 import { moneyAskDay } from './askDay.ts';
 import { daysTold } from './chances.ts';
 import { committedTo, isDearerKept, lacks } from './committed.ts';
 import { forecastInFewWords, sumsDay } from './counted.ts';
-import { nthOption, numbered } from './en/brief.ts';
+import { contract, nthOption, numbered } from './en/brief.ts';
 import * as table from './en/moneyTable.ts';
 import * as words from './en/onePage.ts';
 import * as options from './en/options.ts';
@@ -24,11 +25,16 @@ import { notCounted } from './optionsTable.ts';
 import { valueRoom } from './page.ts';
 import { pageTable } from './pageTable.ts';
 
-/** A fact that is never cut. */
-export function whole(named: Pick<Line, 'label' | 'of'>, said: Said): Line[] {
+/** So many lines a fact takes at most that is not cut, and so much of the name of a contract or of somebody is in it. */
+const [MOST_WHOLE, MOST_NAMED] = [4, 34];
+
+/** A fact that has as many lines as it takes, as far as names are not long; `beside`: its place among what gives way. */
+export function whole(named: Pick<Line, 'label' | 'of'>, said: Said, beside?: number): Line[] {
   const text = show(said);
-  const least = linesOf(text, valueRoom(1).perLine);
-  return isBlank(text) ? [] : [{ ...line(named, least, text), least }];
+  const least = Math.min(MOST_WHOLE, linesOf(text, valueRoom(1).perLine));
+  return isBlank(text)
+    ? []
+    : [{ ...line(named, least, text), least, ...(beside !== undefined && { beside }) }];
 }
 
 /** How much of the width what is counted has; the options share the rest. */
@@ -43,7 +49,7 @@ export function moneyColumns(sums: MoneySums, at: number, onNo: string): Rows {
   const caption = show(table.caption(basis));
   const part = Math.floor((100 * (1 - LABELS)) / all.length) / 100;
   const columns = [
-    { label: table.option, part: LABELS, of: table.option },
+    { label: table.option, part: LABELS, of: contract },
     ...all.map(({ option, text, course }) => ({
       label: show(options.endsToo(option, course === 'stop' ? alsoEnds(text, onNo) : '')),
       ...{ part, of: '', holds: 'figures' as const },
@@ -86,9 +92,9 @@ export function yesLine(plan: Plan, forecasts: Forecasts, today: IsoDate): Line[
         sign: sum(sign),
         enough,
         owed: sum(all - unasked),
-        contracts: owed.map(({ contract }) => contract),
+        contracts: owed.map(({ contract }) => cut(contract, MOST_NAMED)),
       },
-      word: word && { who: seat.name.trim() || seat.function.trim(), on: dateOf(word.on) },
+      word: word && { who: cut(seat.name.trim() || seat.function.trim(), MOST_NAMED), on: dateOf(word.on) },
       lacks: behind ? lacks(behind, plan.scope.currency) : '',
       reserve: reserve?.asked && reserve.sum > 0 ? sum(reserve.sum) : '',
       kept:
@@ -99,7 +105,7 @@ export function yesLine(plan: Plan, forecasts: Forecasts, today: IsoDate): Line[
               paid: daysBetween(paid, until) > 0 ? dateOf(paid) : '',
             }
           : undefined,
-      asked: words.namesWho(person(lead.name), dateOf(moneyAskDay(plan, today))),
+      asked: words.namesWho(person(cut(lead.name, MOST_NAMED)), dateOf(moneyAskDay(plan, today))),
     }),
   );
 }
@@ -112,7 +118,7 @@ export function againstLine(sums: MoneySums | undefined, last: Said, plan: Plan)
   const leaves =
     sums && first && more > 0
       ? words.leavesMore(
-          courseIn(first.course, calledIn(plan.benefits)),
+          cut(courseIn(first.course, calledIn(plan.benefits)), MOST_NAMED),
           money(more, plan.scope.currency),
           sums.gains.freed,
         )

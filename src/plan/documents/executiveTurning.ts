@@ -1,13 +1,18 @@
 import type { IsoDate } from '../../language/dates.ts';
 import { dueBy, money, person, type Said, show } from '../../report/values.ts';
 import type { Forecasts } from '../../sheets/sheet.ts';
+import type { CourseName } from '../../sheets/benefits/fields.ts';
 import type { Plan } from '../document/schema.ts';
+import { cut } from '../merging/describing/excerpt.ts';
 import * as words from './en/onePage.ts';
 import { whole } from './executiveMoney.ts';
-import type { Line, Rows } from './lines.ts';
+import { BESIDE, type Line, type Rows } from './lines.ts';
 import { moneySums } from './moneyTable.ts';
 import { pageTable } from './pageTable.ts';
 import { type Lead, type Open, turning } from './turning.ts';
+
+/** So much of what an option is called is told. */
+const MOST_NAMED = 40;
 
 const COLUMNS = [
   { part: 0.5, of: words.turns.of },
@@ -19,7 +24,8 @@ const COLUMNS = [
 export function turningParts(plan: Plan, forecasts: Forecasts, today: IsoDate): (Line[] | Rows)[] {
   const told = turning(plan, forecasts, today);
   if (!told) return [];
-  const { chosen, named, rows, together, helps } = told;
+  const { chosen, rows, together, helps } = told;
+  const named = (name: CourseName) => cut(told.named(name), MOST_NAMED);
   const freed = moneySums(plan, forecasts, today)?.gains.freed ?? false;
   const sum = (ahead: number) => words.ahead(money(Math.abs(ahead), plan.scope.currency), Math.sign(ahead));
   // The other option is named where it is not the one against which it is counted.
@@ -33,10 +39,14 @@ export function turningParts(plan: Plan, forecasts: Forecasts, today: IsoDate): 
     ? whole(
         words.otherWay,
         words.helps(helps.what, lead(helps), freed ? sum(helps.cash) : '', isNamed ? '' : asked(helps)),
+        BESIDE.turns,
       )
     : [];
   if (rows.length === 0) return [whole(words.turns, words.sentences([base, words.nothingTurns])), below];
-  const cells = (what: Said, then: Said, by: Said) => ({ cells: [what, then, by].map(show), lines: 2 });
+  const cells = (what: Said, then: Said, by: Said) => ({
+    cells: [what, then, by].map(show),
+    ...{ lines: 2, beside: BESIDE.turns },
+  });
   const heads = [words.turnsHead(told.ahead > 0), words.thenItIs, words.whoSays];
   return [
     pageTable(

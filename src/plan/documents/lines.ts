@@ -19,8 +19,8 @@ export type Line = {
 };
 /** What stands beside a decision, in the order in which it has its room: the last gives way first. */
 export const BESIDE = {
-  ...{ after: 1, limit: 2, agree: 3, history: 4, unconfirmed: 5 },
-  ...{ sooner: 6, pending: 7, milestone: 8, rest: 9 },
+  ...{ turns: 1, after: 2, limit: 3, agree: 4, history: 5, unconfirmed: 6 },
+  ...{ sooner: 7, pending: 8, milestone: 9, rest: 10 },
 } as const;
 /**
  * A row of a table, cut to so many lines in every cell, and to no fewer than `least`. `of` tells it from the other rows; `beside` as of
@@ -44,6 +44,8 @@ export type Rows = {
   columns: { label: string; part: number; of?: string; holds?: Column['holds'] }[];
   rows: Row[];
   untold: Cut[];
+  /** What so many rows are called that are not on the page, where the foot says so. */
+  more?: (count: number) => string;
 };
 /** A key figure, and what its note is called where that is cut. */
 export type Key = KeyFigure<string> & { of: string };
@@ -140,7 +142,10 @@ const MOST_HEAD = 2;
 /** The table with each row cut to its room; none without a row. */
 function fitRows(table: Rows, rooms: Rooms): { blocks: Block[]; cuts: Cut[] } {
   const shown = table.rows.filter((row) => roomOf(row, rooms) > 0);
-  if (shown.length === 0) return { blocks: [], cuts: [] };
+  const hidden = table.rows.length - shown.length;
+  const more =
+    table.more && hidden > 0 ? [{ of: table.more(hidden), left: hidden, shown: false as const }] : [];
+  if (shown.length === 0) return { blocks: [], cuts: more };
   const cells = shown.map((row) => fitCells(row, roomOf(row, rooms)));
   const sums = shown.flatMap(({ sum }, at) => (sum ? [at] : []));
   const heads = table.columns.map(({ label, part, of, holds = 'words' }) => ({
@@ -156,7 +161,12 @@ function fitRows(table: Rows, rooms: Rooms): { blocks: Block[]; cuts: Cut[] } {
         table: { caption: table.caption, columns, rows, ...(sums.length > 0 && { sums }) },
       },
     ],
-    cuts: [...heads, ...cells.flat(), ...table.untold.map((cut) => ({ ...cut, shown: false as const }))],
+    cuts: [
+      ...heads,
+      ...cells.flat(),
+      ...table.untold.map((cut) => ({ ...cut, shown: false as const })),
+      ...more,
+    ],
   };
 }
 

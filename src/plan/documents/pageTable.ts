@@ -4,7 +4,7 @@ import { cellRoom, headHeight, headRoom } from './page.ts';
 
 /** A column of a table on the one page: `part` of the width, 0 to 1; `of`: what its cells are called where they are cut. */
 export type PageColumn = { label: string; part: number; of: string; holds?: 'figures' };
-/** `whole`: it is never cut; else it has so many `lines`, and none where it is `beside` what is to be decided and the page is full. */
+/** `whole`: it has as many lines as it takes, `MOST_WHOLE` at most; else it has so many `lines`, and none where it is `beside` what is to be decided and the page is full. */
 export type PageRow = {
   cells: readonly string[];
   whole?: true;
@@ -12,6 +12,9 @@ export type PageRow = {
   beside?: number;
   sum?: boolean;
 };
+
+/** What somebody typed may stand in any row. */
+const MOST_WHOLE = 2;
 
 /** A table of the one page, in which the first row that may give way brings the head with it. */
 export function pageTable(caption: string, columns: readonly PageColumn[], all: readonly PageRow[]): Rows {
@@ -27,10 +30,10 @@ export function pageTable(caption: string, columns: readonly PageColumn[], all: 
       1,
       ...fitted.map(({ text, part }) => linesOf(text, (sum ? headRoom : cellRoom)(part, 1).perLine)),
     );
-    const least = whole ? height : Math.min(height, 1);
+    const least = whole ? Math.min(height, MOST_WHOLE) : 1;
     return {
       ...{ of: `${columns[0]?.of ?? ''} ${at}`, cells: fitted, least },
-      lines: whole ? height : Math.min(lines, height),
+      lines: whole ? least : Math.min(lines, height),
       ...(beside !== undefined && { beside }),
       ...(isBeside && at === 0 && { edge }),
       ...(sum && { sum }),

@@ -22,9 +22,6 @@ import { whoSettles } from './settles.ts';
 import { turning } from './turning.ts';
 import { goLiveAsked } from './twoThings.ts';
 
-/** So many of them are on the page. */
-const MOST = 5;
-
 /** What somebody is to say before the question is decided, who, and by when. */
 type Unconfirmed = { what: Said; who: string; day: IsoDate };
 type Given = { plan: Plan; forecasts: Forecasts; wordings: Wordings; today: IsoDate };
@@ -123,19 +120,22 @@ const COLUMNS = [
 
 /** The same as a table of the page, which gives way to what is to be decided; none where nothing is open. */
 export function unconfirmedTable(given: Given, reviews: readonly ReviewAhead[]): Rows[] {
-  const all = unconfirmedIn(given, reviews).slice(0, MOST);
+  const all = unconfirmedIn(given, reviews);
   if (all.length === 0) return [];
   return [
-    pageTable(
-      '',
-      COLUMNS,
-      all.map(({ what, who, day }) => ({
-        cells: [
-          atTheStart(show(what)),
-          show(words.whoAndWhen(who, isIsoDate(day) ? dueBy(day, given.today) : day)),
-        ],
-        ...{ lines: 2, beside: BESIDE.unconfirmed },
-      })),
-    ),
+    {
+      more: words.moreUnconfirmed,
+      ...pageTable(
+        '',
+        COLUMNS,
+        all.map(({ what, who, day }) => ({
+          cells: [
+            atTheStart(show(what)),
+            show(words.whoAndWhen(who, isIsoDate(day) ? dueBy(day, given.today) : day)),
+          ],
+          ...{ lines: 2, beside: BESIDE.unconfirmed },
+        })),
+      ),
+    },
   ];
 }

@@ -106,6 +106,8 @@ export const whoAndWhen = (who: Said, day: Said): Said => joined([who, day], ', 
 /** What else is unconfirmed. */
 export const unconfirmedHead = 'Also unconfirmed';
 export const unconfirmed = 'what else is unconfirmed';
+export const moreUnconfirmed = (count: number) =>
+  phrase`${showNumber(count)} more that ${plural(count, 'is', 'are')} unconfirmed`;
 /** What the first of it goes live before. */
 export const mayGoLive = (day: Said, counts: { reviews: number; gates: number; conditions: number }) => {
   const kinds = [
