@@ -17,7 +17,7 @@ import { whoseBelow } from './reviewerRow.ts';
 import { reviewerKey, reviewersIn } from './reviewers.ts';
 
 /** How much of the width each column has. */
-const PARTS = [0.08, 0.19, 0.3, 0.2, 0.12, 0.11];
+const PARTS = [0.095, 0.185, 0.29, 0.2, 0.12, 0.11];
 
 /**
  * Every answer by the reviewers' own sections, with where it can be checked, what whoever asked has said of it themselves, what it

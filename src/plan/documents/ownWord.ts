@@ -1,5 +1,5 @@
 import type { IsoDate } from '../../language/dates.ts';
-import { type Block, byHand, type Column, words as column, tableOf, textOf } from '../../report/blocks.ts';
+import { type Block, byHand, type Column, words as column, tableOf } from '../../report/blocks.ts';
 import { type Section, section } from '../../report/document.ts';
 import { dateOf, joined, numeral, type Said } from '../../report/values.ts';
 import { gateName, isOpen } from '../../sheets/gate/read.ts';
@@ -11,8 +11,8 @@ import { type Ask, asksOf, nameOf } from './reviewAsks.ts';
 import { laterForecast, type Review } from './reviewDays.ts';
 import { type Reviewer, reviewerKey, reviewersIn } from './reviewers.ts';
 
-/** So many lines for conditions and reasons has whoever checks evidence, and whoever is asked one thing alone. */
-const LINES = { checks: 3, agrees: 1 };
+/** So many lines for conditions and reasons. */
+const LINES = 3;
 
 /** A part for each of whom something is asked, by its letters, to be filled in by hand. */
 export function ownWords(
@@ -25,11 +25,10 @@ export function ownWords(
     return asks.length > 0 ? [partOf(reviewer, asks, plan, given.open, today)] : [];
   });
   if (parts.length === 0) return [];
-  const notHere = section('notHere', '', { blocks: textOf(words.notHere, 'quiet') });
   return [
     section('word', words.title, {
-      lead: { kind: 'text', text: words.means(dateOf(today)) },
-      sections: [...parts, notHere],
+      lead: { kind: 'text', text: joined([words.means(dateOf(today)), words.notHere], ' ') },
+      sections: parts,
     }),
   ];
 }
@@ -51,17 +50,16 @@ function partOf(
   const columns = [words.asked, words.word].map(
     (label, at): Column => ({ ...column(label), part: [0.32, 0.68][at] ?? 0 }),
   );
+  // Whoever holds no gate is asked little, and has a line for it.
+  const checks = reviewer.gates.length > 0;
   const rows: Said[][] = [
     ...asks.map((ask) => lineOf(ask, shut)),
-    ...(reviewer.gates.length > 0 ? [[words.notAccepted, words.line]] : []),
+    [checks ? words.notAccepted : words.condition, words.line],
     [words.signature, words.signatureLine],
   ];
   return section(`word-${reviewer.key}`, called(reviewer), {
     lead: { kind: 'text', text: words.counted(own.length, ready, theirs - (own.length - ready)) },
-    blocks: [
-      ...tableOf('', columns, rows),
-      ...toWriteIn(reviewer.gates.length > 0 ? LINES.checks : LINES.agrees),
-    ],
+    blocks: [...tableOf('', columns, rows), ...(checks ? toWriteIn() : [])],
   });
 }
 
@@ -74,7 +72,7 @@ function lineOf(ask: Ask, shut: readonly string[]): Said[] {
         words.B,
         joined(
           ask.rows.map((row) => words.accepted(nameOf(row))),
-          '\n',
+          '; ',
         ),
       ];
     case 'C':
@@ -82,7 +80,7 @@ function lineOf(ask: Ask, shut: readonly string[]): Said[] {
         words.C,
         joined(
           ask.rows.map((row) => words.met(nameOf(row))),
-          '\n',
+          '; ',
         ),
       ];
     case 'D':
@@ -92,10 +90,10 @@ function lineOf(ask: Ask, shut: readonly string[]): Said[] {
   }
 }
 
-function toWriteIn(lines: number): Block[] {
+function toWriteIn(): Block[] {
   const columns = [column(words.no), ...[words.condition, words.meets, words.byWhen].map(byHand)].map(
     (one, at): Column => ({ ...one, part: [0.05, 0.55, 0.24, 0.16][at] ?? 0 }),
   );
-  const rows = Array.from({ length: lines }, (_, at): Said[] => [numeral(at + 1), '', '', '']);
+  const rows = Array.from({ length: LINES }, (_, at): Said[] => [numeral(at + 1), '', '', '']);
   return tableOf('', columns, rows);
 }
