@@ -101,12 +101,9 @@ export function mustHave(
     ],
     team: [
       ...[...common, 'Where we stand', 'Find yourself', 'The next two weeks', 'What is yours, by person'],
-      ...[
-        'Days that are not likely to hold',
-        'Lines of work',
-        'What comes later',
-        'What the plan still lacks',
-      ],
+      ...['Days that are not likely to hold', 'Lines of work', 'What comes later'],
+      // What is lacking is why somebody is asked for it.
+      'does not know what has happened since',
       ...Object.values(wordings)
         .filter(({ id }) => id !== 'recovery')
         .map(({ title }) => title),

@@ -15,7 +15,7 @@ describe('what comes only after a yes', () => {
       'Spent by then: the team from 8 Dec 2026, with the £96,000 owed to Ostrel Analytics after 31 Dec 2026.',
     );
     expect(told?.rows.map(([what]) => what)).toEqual([
-      'Last of 4 conditions of Dr Priya Raman (MR-09b), Joel Abara',
+      'Last of 4 conditions (MR-09b), Joel Abara',
       ...['Model-risk validation of all the work, Dr Priya Raman', 'Security review, Marek Dunne'],
     ]);
     expect(told?.rows[0]?.slice(1)).toEqual(['15 Jan 2027', '£255,000']);
@@ -25,7 +25,7 @@ describe('what comes only after a yes', () => {
   it('says how many of all it shows, and calls what keeps a gate shut questions', () => {
     const told = table('Only after a yes', clearLetterPlan(), CLEAR_LETTER_DAY);
     expect(told?.columns[0]?.label).toBe('Only after a yes');
-    expect(told?.rows[0]?.[0]).toBe('Last of 4 questions of Ada Rourke (MR-07), Greta Falk');
+    expect(told?.rows[0]?.[0]).toBe('Last of 4 questions (the rest of MR-07), Greta Falk');
   });
 
   it('is no table where nothing does', () => {

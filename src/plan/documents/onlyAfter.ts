@@ -1,8 +1,9 @@
 import { type IsoDate, isIsoDate } from '../../language/dates.ts';
-import { NONE, person, type Said, show } from '../../report/values.ts';
+import { isBlank, NONE, person, type Said, show } from '../../report/values.ts';
 import { isOpen } from '../../sheets/gate/read.ts';
 import type { AtRisk } from './atRisk.ts';
 import * as words from './en/onePage.ts';
+import { restInShort, theWordInShort } from './en/reviewerRow.ts';
 import { review } from './en/reviews.ts';
 import { BESIDE, type Rows } from './lines.ts';
 import type { Rests } from './notShown.ts';
@@ -62,11 +63,16 @@ function lastAt(all: readonly NotShown[], today: IsoDate): { what: Said; one: No
   const sorted = inDays(all);
   const one = sorted.findLast(({ day }) => isIsoDate(day)) ?? sorted.at(-1);
   if (!one?.gate) return [];
-  const { whose } = one.gate;
-  const called = one.reference || one.short;
-  const what =
-    all.length > 1 ? words.lastOf(all.length, isOpen(one.gate, today), whose.trim(), called) : named(one);
+  const called = inShort(one, one.reference || one.short);
+  const what = all.length > 1 ? words.lastOf(all.length, isOpen(one.gate, today), called) : named(one);
   return [{ what: words.by(what, person(one.who)), one }];
 }
 
-const named = ({ short, reference }: NotShown) => review(short, reference, '');
+const named = (one: NotShown): Said =>
+  isBlank(one.given) ? review(one.short, one.reference, '') : inShort(one, one.short);
+
+/** Of what is answered and not settled, what is missing of it. */
+function inShort({ given, missing }: NotShown, called: string): Said {
+  if (isBlank(given)) return called;
+  return (missing === 'word' ? theWordInShort : restInShort)(called);
+}

@@ -54,14 +54,14 @@ export function reportPlan(...given: Given): Section[] {
 export function reportOpening(...[plan, forecasts, wordings, today]: Given): Section {
   const given: Given = [plan, forecasts, wordings, today];
   return section('opening', '', {
-    blocks: [...whereItStands(...given), ...lineBlocks(plan, forecasts, today)],
+    blocks: [...programBlocks(plan, today), nextActBlock(...given), ...lineBlocks(plan, forecasts, today)],
   });
 }
 
-/** Where the program is, and the next act. */
-export function whereItStands(...[plan, forecasts, wordings, today]: Given): Block[] {
-  const { says, late } = nextHere(plan, forecasts, wordings, today);
-  return [...programBlocks(plan, today), { kind: 'text', tone: late ? 'stop' : 'go', text: nextActIs(says) }];
+/** The one thing to do next, as it is told where the plan opens. */
+export function nextActBlock(...given: Given): Block {
+  const { says, late } = nextHere(...given);
+  return { kind: 'text', tone: late ? 'stop' : 'go', text: nextActIs(says) };
 }
 
 /** What one worksheet says; nothing where the plan says nothing of it. */

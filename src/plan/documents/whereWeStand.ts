@@ -19,6 +19,7 @@ import { stageByDone } from './en/plan.ts';
 import * as words from './en/whereWeStand.ts';
 import { blockersOf } from './gates.ts';
 import { lineDatesIn } from './lineDates.ts';
+import { nextActBlock } from './report.ts';
 import { reviewsAhead } from './reviews.ts';
 import { stageNow } from './stage.ts';
 import { standsIn } from './told.ts';
@@ -31,7 +32,8 @@ const [NEW, NAMED, FEW_WORDS] = [7, 2, 50];
 
 /**
  * Where the program stands, in a row for each thing on which the rest hangs: the milestone and what is missing for it, the end of all
- * the work, the owners’ days, what stood in the way, the handover, and what is new. Of what is not printed there is no row.
+ * the work, the owners’ days, what stood in the way, the handover, and what is new; and the next act. Of what is not printed there is
+ * no row.
  */
 export function whereWeStand(...given: Given): Section {
   const [of] = given;
@@ -52,6 +54,7 @@ export function whereWeStand(...given: Given): Section {
           { label: stageByDone, value: stageTold(...given) },
         ],
       },
+      nextActBlock(...given),
     ],
   });
 }

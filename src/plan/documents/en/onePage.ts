@@ -149,8 +149,8 @@ export const theirDay = 'Their day (forecast)';
 export const spentBy = 'Spent by then';
 export const spentCounts = (counts: Said): Said => say`Spent by then: ${counts}.`;
 /** The last of several questions of one gate: conditions on which it was opened, or what keeps it shut. */
-export const lastOf = (count: number, opened: boolean, whose: string, called: string) =>
-  phrase`Last of ${showNumber(count)} ${opened ? 'conditions' : 'questions'}${whose && phrase` of ${whose}`}${called && phrase` (${called})`}`;
+export const lastOf = (count: number, opened: boolean, called: Said): Said =>
+  say`Last of ${showNumber(count)} ${opened ? 'conditions' : 'questions'} (${called})`;
 export const by = (what: Said, who: Said): Said => joined([what, who], ', ');
 export const dayAndForecast = (day: Said, forecast: Said): Said => {
   if (isBlank(forecast)) return day;
