@@ -184,9 +184,7 @@ describe('the executive’s page', () => {
     const full = clearLetterPlan();
     full.benefits.because = 'word '.repeat(40);
     const foot = footOf(briefOn(full, CLEAR_LETTER_DAY));
-    expect(foot).toMatch(
-      /In the committee’s pack: .*the options in decisions 2 and 3 and more\. All of it/,
-    );
+    expect(foot).toMatch(/In the committee’s pack: .*the options in decisions 2 and 3 and more\. All of it/);
   });
 
   it('says what is not known yet', () => {

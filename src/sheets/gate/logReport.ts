@@ -39,13 +39,9 @@ export function logSection(questions: readonly Question[], log: Log): Section[] 
   const all = numbered(asTold(questions));
   if (all.length === 0) return [];
   const said = all.some(({ question }) => question.theirs !== '');
-  // What blocked a gate that has opened blocks no more: beside an evidence list it stands there alone.
-  const blocks = !(open && toldOf);
   const printed =
     open || (said && toldOf) || all.length > WHOLE_LOG_ROWS
-      ? all.filter(
-          ({ question }) => (blocks && question.theirs === 'blocking') || !isSettled(question, gate, today),
-        )
+      ? all.filter(({ question }) => question.theirs === 'blocking' || !isSettled(question, gate, today))
       : all;
   const tableWith = (caption: string, of: readonly Numbered[], isSettled = true) => {
     const columns = logColumns(of, log, !isSettled);
@@ -68,11 +64,8 @@ export function logSection(questions: readonly Question[], log: Log): Section[] 
         ),
       )
     : tableWith(words.questionsAsListed, printed);
-  return [
-    section('questions', fields.questions.label, {
-      blocks: [...tables, ...textOf(left.length > 0 ? leftText(left) : '', 'quiet')],
-    }),
-  ];
+  const blocks = [...tables, ...textOf(left.length > 0 ? leftText(left) : '', 'quiet')];
+  return [section('questions', fields.questions.label, { blocks })];
 }
 
 /** Whether what blocks stands in one table, the log’s, with what settles it: of a gate that is shut, beside an evidence list. */
