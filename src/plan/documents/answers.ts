@@ -13,7 +13,7 @@ import * as words from './en/answers.ts';
 import * as open from './en/openList.ts';
 import { called } from './openList.ts';
 import { nameOf } from './reviewAsks.ts';
-import { whoseBelow } from './reviewerRow.ts';
+import { whoseBelow, whoseInLine } from './reviewerRow.ts';
 import { reviewerKey, reviewersIn } from './reviewers.ts';
 
 /** How much of the width each column has. */
@@ -74,6 +74,7 @@ function rowOf(one: Checkable, beside: readonly Said[], today: IsoDate): Said[] 
         question.answer.trim(),
         isBlank(word) ? '' : words.yourWord(word),
         lacks.length > 0 ? words.seeOpen : '',
+        row.row.owed ? whoseInLine(row.row, today) : '',
         ...beside,
       ],
       '\n',

@@ -25,7 +25,7 @@ import * as words from './en/openList.ts';
 import { keyOf } from './matters.ts';
 import { leadNotes, type Matter, type Owes, owes } from './openMatter.ts';
 import { openStanding } from './openStanding.ts';
-import { readSaid } from './reviewerRow.ts';
+import { partGiven, readSaid } from './reviewerRow.ts';
 import { reviewerKey } from './reviewers.ts';
 import { holderOf } from './unsaid.ts';
 
@@ -107,7 +107,7 @@ function toldOf(plan: Plan, lines: readonly WorkLine[], today: IsoDate): (one: C
     return joined(
       [
         ...(isAnswered
-          ? [joined(lacks, '. ')]
+          ? [joined(lacks, '. '), partGiven(row.row)]
           : [
               needed(row.text),
               words.raised(dateOf(question.raised)),

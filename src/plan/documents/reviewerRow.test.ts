@@ -59,7 +59,7 @@ function linesOf({ plan, today, forecasts }: Told): string[] {
       // By when something without a day is needed is no day of what it waits for; whom other acts of a day name, owes none of it.
       .map((line) =>
         line.replace(
-          /needed by \d+ \p{L}+ \d+|Ask [^<|]* for a day|Hand over again, to [^<|]*|Say what settles [^<|]*|the place given at \S+/gu,
+          /needed by \d+ \p{L}+ \d+|Ask [^<|]* for a day|Hand over again, to [^<|]*|Say what settles [^<|]*|the place given at \S+|A guess, to be confirmed: that of \S+/gu,
           '',
         ),
       )

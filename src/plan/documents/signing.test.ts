@@ -75,7 +75,7 @@ describe.each([
 
 it('says on which typed condition it is asked, and what is shown only after', () => {
   expect(factsOf(signed(unreadyPlan(), TODAY))[0]?.['Asked only as written']).toMatch(
-    /^If Northern’s investigators work in that order .* this question is withdrawn\.$/,
+    /^If Northern’s investigators work in Second Look’s order .* this is not asked\.$/,
   );
   expect(factsOf(signed(clearLetterPlan(), CLEAR_LETTER_DAY))[0]).toMatchObject({
     'The milestone': 'Due 30 Oct 2026, only after this decision',

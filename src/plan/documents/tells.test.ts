@@ -28,6 +28,9 @@ describe('what a document tells', () => {
     expect(tells('committee', plan)[0]).toBe('This document names 1 person: Ann.');
     plan.steering.sponsor = '';
     plan.lead.name = 'Ann';
+    plan.milestone.sentence = '';
+    expect(tells('evidence', plan)[0]).toBe('This document names 1 person: Ann.');
+    plan.lead.name = '';
     expect(tells('evidence', plan)[0]).toBe('This document names nobody.');
   });
 
