@@ -42,7 +42,7 @@ describe('what a yes has put at risk by a day', () => {
 
   it('says what it counts, and after which day a contract is in it', () => {
     expect(show(risk(examplePlan())?.says ?? '')).toBe(
-      'At risk: what the team has cost from 8 Dec 2026 to the last day in the row, likely; after 31 Dec 2026, the last day for notice, it jumps by the £96,000 owed to Ostrel Analytics.',
+      'Out by then: what the team has cost from 8 Dec 2026 to the later day in the row, likely; after 31 Dec 2026, the last day for notice, it jumps by the £96,000 owed to Ostrel Analytics.',
     );
     expect(show(risk(recommend(examplePlan(), 'Stop at Northern'))?.says ?? '')).not.toMatch(/team|Ostrel/);
   });

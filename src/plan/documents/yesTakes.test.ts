@@ -4,6 +4,7 @@ import type { Plan } from '../document/schema.ts';
 import { effortLeft } from './byLine.ts';
 import { CLEAR_LETTER_DAY, clearLetterPlan, counted, TODAY, unreadyPlan, WORDINGS } from './plans.fixture.ts';
 import { linesToSign } from './signing.ts';
+import { summed } from './summed.ts';
 import { leftInAll } from './yesTakes.ts';
 
 describe.each([
@@ -55,10 +56,16 @@ it('is nothing that anybody has said where less than the whole is recommended', 
   expect(JSON.stringify(linesToSign(plan, counted(plan), WORDINGS, TODAY))).not.toContain('person-weeks');
 });
 
-it('says where finance signs to which day the sums run, where another is asked for', () => {
+it('says with the sums that finance confirms to which day they run, where another is asked for', () => {
   const until = (plan: Plan, today: string) =>
-    linesToSign(plan, counted(plan), WORDINGS, today).flatMap((block) =>
-      block.kind === 'text' && show(block.text).startsWith('The sums run to') ? [show(block.text)] : [],
+    summed(plan, counted(plan), WORDINGS, today).flatMap(({ blocks }) =>
+      blocks.flatMap((block, at) => {
+        const said = block.kind === 'text' ? show(block.text) : '';
+        if (!said.startsWith('The sums run to')) return [];
+        const above = blocks[at - 1];
+        expect(above?.kind === 'table' && above.table.caption).toContain('for finance to confirm');
+        return [said];
+      }),
     );
   expect(until(clearLetterPlan(), CLEAR_LETTER_DAY)).toEqual([
     'The sums run to 5 Feb 2027, and 12 Feb 2027 is asked for: what 7 days more take is in none of them.',
