@@ -8,13 +8,13 @@ import { itemName, stateOf as itemState } from '../../sheets/handover/items.ts';
 import type { Wordings } from '../../sheets/sheet.ts';
 import type { Plan } from '../document/schema.ts';
 import { besideQuestions } from './besideQuestions.ts';
-import { type Checkable, checkableIn } from './checkable.ts';
+import { type Checkable, checkableBy, checkableIn } from './checkable.ts';
 import * as words from './en/answers.ts';
 import * as open from './en/openList.ts';
 import { called } from './openList.ts';
 import { nameOf } from './reviewAsks.ts';
 import { whoseBelow, whoseInLine } from './reviewerRow.ts';
-import { reviewerKey, reviewersIn } from './reviewers.ts';
+import { reviewersIn } from './reviewers.ts';
 
 /** How much of the width each column has. */
 const PARTS = [0.095, 0.185, 0.29, 0.2, 0.12, 0.11];
@@ -27,7 +27,7 @@ export function answers(plan: Plan, { gate: { fields } }: Wordings, today: IsoDa
   const all = checkableIn(plan, today);
   const answered = all.filter(({ isAnswered }) => isAnswered);
   if (answered.length === 0) return [];
-  const [keyIn, beside] = [reviewerKey(plan), besideIn(plan, today)];
+  const beside = besideIn(plan, today);
   const columns = [
     words.reference,
     fields.text.label,
@@ -37,7 +37,7 @@ export function answers(plan: Plan, { gate: { fields } }: Wordings, today: IsoDa
     words.holds,
   ].map((label, at): Column => ({ ...column(label), part: PARTS[at] ?? 0 }));
   const blocks = reviewersIn(plan).flatMap((reviewer) => {
-    const own = all.filter(({ row }) => keyIn(row.gate.whose) === reviewer.key);
+    const own = checkableBy(plan, today).get(reviewer.key) ?? [];
     return [...Map.groupBy(own, ({ row }) => row.section)].flatMap(([label, rows]) => {
       const given = rows.filter(({ isAnswered }) => isAnswered);
       const missing = rows.filter(({ isAnswered }) => !isAnswered).map(nameOf);

@@ -6,6 +6,7 @@ import type { Plan } from '../document/schema.ts';
 import { type Asked, askedIn, elsewhereIn } from './asked.ts';
 import * as words from './en/checkable.ts';
 import { isSayingAccepted, isTeamsSaying, isWordBare } from './reviewerWords.ts';
+import { reviewerKey } from './reviewers.ts';
 import { isOnCondition } from './trueYet.ts';
 
 /** How a question stands for whoever asked it, each in one of these: the columns in which it is counted. */
@@ -40,6 +41,15 @@ export const checkableIn = weakMapMemoize(function checkableIn(plan: Plan, today
       isBare: answered && own.length === 0 && row.row.missing !== 'rest',
     };
   });
+});
+
+/** The same by whoever holds the gate, as reviewers are known. */
+export const checkableBy = weakMapMemoize(function checkableBy(
+  plan: Plan,
+  today: IsoDate,
+): Map<string, Checkable[]> {
+  const keyIn = reviewerKey(plan);
+  return Map.groupBy(checkableIn(plan, today), ({ row }) => keyIn(row.gate.whose));
 });
 
 /** What keeps an answer from being true in full: its own words, a condition in the reviewer’s, or what is told elsewhere. */

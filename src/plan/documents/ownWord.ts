@@ -4,12 +4,12 @@ import { type Section, section } from '../../report/document.ts';
 import { dateOf, joined, numeral, type Said } from '../../report/values.ts';
 import { gateName, isOpen } from '../../sheets/gate/read.ts';
 import type { Plan } from '../document/schema.ts';
-import { checkableIn } from './checkable.ts';
+import { checkableBy } from './checkable.ts';
 import * as words from './en/ownWord.ts';
 import { called, type OpenFor } from './openList.ts';
 import { type Ask, asksOf, nameOf } from './reviewAsks.ts';
 import { laterForecast, type Review } from './reviewDays.ts';
-import { type Reviewer, reviewerKey, reviewersIn } from './reviewers.ts';
+import { type Reviewer, reviewersIn } from './reviewers.ts';
 
 /** So many lines for conditions and reasons. */
 const LINES = 3;
@@ -40,8 +40,7 @@ function partOf(
   open: readonly OpenFor[],
   today: IsoDate,
 ): Section {
-  const keyIn = reviewerKey(plan);
-  const own = checkableIn(plan, today).filter(({ row }) => keyIn(row.gate.whose) === reviewer.key);
+  const own = checkableBy(plan, today).get(reviewer.key) ?? [];
   const ready = own.filter(({ column: at }) => at === 'ready').length;
   const theirs = open.find((one) => one.reviewer?.key === reviewer.key)?.matters.length ?? 0;
   const shut = reviewer.gates

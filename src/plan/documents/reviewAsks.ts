@@ -6,7 +6,7 @@ import { calledBy } from '../../sheets/gate/naming.ts';
 import type { Plan } from '../document/schema.ts';
 import { askDay, goLiveAskDay } from './askDay.ts';
 import { notThereBy } from './beforeReview.ts';
-import { COLUMNS, type Checkable, checkableIn } from './checkable.ts';
+import { COLUMNS, type Checkable, checkableBy, checkableIn } from './checkable.ts';
 import { theirPromises } from './conditionDays.ts';
 import * as words from './en/reviewAsks.ts';
 import { called, type OpenFor } from './openList.ts';
@@ -31,7 +31,7 @@ export function asksOf(
 ): Ask[] {
   const keyIn = reviewerKey(plan);
   const by = dateOf(askDay(plan, today));
-  const own = checkableIn(plan, today).filter(({ row }) => keyIn(row.gate.whose) === reviewer.key);
+  const own = checkableBy(plan, today).get(reviewer.key) ?? [];
   const wordless = own.filter(({ needsWord }) => needsWord);
   const conditions = own.filter(({ column: at, needsWord }) => at === 'condition' && !needsWord);
   const late = notThereBy(
@@ -137,7 +137,6 @@ const FIGURE = 0.1;
 function bySection(plan: Plan, open: readonly OpenFor[], today: IsoDate): Block[] {
   const all = checkableIn(plan, today);
   if (all.length === 0) return [];
-  const keyIn = reviewerKey(plan);
   const used = COLUMNS.filter((one) => one !== 'open' || all.some(({ column: at }) => at === 'open'));
   const heads = [words.asked, ...used.map((one) => words.COLUMNS[one]), words.blocking];
   const rest = 1 - FIGURE * heads.length;
@@ -157,7 +156,7 @@ function bySection(plan: Plan, open: readonly OpenFor[], today: IsoDate): Block[
     ];
   };
   const rows = reviewersIn(plan).flatMap((reviewer) => {
-    const own = all.filter(({ row }) => keyIn(row.gate.whose) === reviewer.key);
+    const own = checkableBy(plan, today).get(reviewer.key) ?? [];
     if (own.length === 0) return [];
     const sections = Map.groupBy(own, ({ row }) => row.section);
     const who = reviewer.function || called(reviewer);
@@ -165,7 +164,7 @@ function bySection(plan: Plan, open: readonly OpenFor[], today: IsoDate): Block[
     const each = [...sections].map(([label, of]) => rowOf(label || words.noSections(who), of, true));
     return sections.size > 1 ? [...each, rowOf(words.sum(who), own, false)] : each;
   });
-  const asked = new Set(all.map(({ row }) => keyIn(row.gate.whose)));
+  const asked = checkableBy(plan, today);
   return [
     ...tableOf(words.bySection, columns, asked.size > 1 ? [...rows, rowOf(words.all, all, false)] : rows),
     ...textOf(words.basis, 'quiet'),

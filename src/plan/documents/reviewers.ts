@@ -1,3 +1,4 @@
+import { weakMapMemoize } from 'reselect';
 import { nameKey } from '../../language/names.ts';
 import type { Gate } from '../../sheets/gate/fields.ts';
 import type { Plan } from '../document/schema.ts';
@@ -10,7 +11,7 @@ import { functionOf, whoIsWho } from '../people/seats.ts';
 export type Reviewer = { key: string; name: string; function: string; gates: Gate[]; agrees: boolean };
 
 /** Each once: first the holders of gates, in the order of these, then whoever else has to agree. */
-export function reviewersIn(plan: Plan): Reviewer[] {
+export const reviewersIn = weakMapMemoize(function reviewersIn(plan: Plan): Reviewer[] {
   const [known, speaksFor, keyOf] = [whoIsWho(plan), functionOf(plan), reviewerKey(plan)];
   const agreeing = plan.steering.members.filter(
     ({ right, name }) => right === 'agrees' && name.trim() !== '',
@@ -30,11 +31,11 @@ export function reviewersIn(plan: Plan): Reviewer[] {
       }),
     ),
   ];
-}
+});
 
 /** By which whoever a row names, as a person or by a function, is known among the reviewers. */
-export function reviewerKey(plan: Plan): (who: string) => string {
+export const reviewerKey = weakMapMemoize(function reviewerKey(plan: Plan): (who: string) => string {
   const known = whoIsWho(plan);
   // Of what nobody holds a seat without a function must not be taken for the holder.
   return (who) => (who.trim() === '' ? '' : nameKey(known(who.trim())));
-}
+});

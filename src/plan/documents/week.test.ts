@@ -12,8 +12,7 @@ import { markDone } from './markDone.ts';
 import { clearLetterPlan, examplePlan } from './plans.fixture.ts';
 import { type Line, weekOf } from './week.ts';
 
-const TODAY = '2026-11-20';
-const EARLY = '2026-10-01';
+const [TODAY, EARLY] = ['2026-11-20', '2026-10-01'] as const;
 
 /** A blank plan with something in it, and what the week says of it. */
 function week(change: (plan: Plan) => void, today = TODAY) {
@@ -170,6 +169,7 @@ const BY_HAND: Partial<Record<ListName, (today: IsoDate) => object>> = {
   messages: () => ({ on: '' }),
 };
 
+const theirWord = (stateOn: IsoDate) => ({ state: 'Resolved', stateOn, statePlace: 'The log' });
 function doneByHand(plan: Plan, { sheet, field }: Line, today: IsoDate): Plan {
   const copy = structuredClone(plan);
   if (field === 'steering-next') copy.steering.next = addDays(today, 14);
@@ -180,11 +180,8 @@ function doneByHand(plan: Plan, { sheet, field }: Line, today: IsoDate): Plan {
   for (const [list, values] of Object.entries(BY_HAND)) {
     const { read, sheet: of } = LISTS[list as ListName];
     const row = read(copy).find(({ id }) => of === sheet && field.startsWith(`${sheet}-${id}-`));
-    if (row) Object.assign(row, values(today));
+    if (row) Object.assign(row, field.endsWith('-state') ? theirWord(today) : values(today));
   }
-  // What its reviewer says of an answer is noted on one of their own.
-  const judged = copy.gate.questions.find(({ id }) => field === `gate-${id}-state`);
-  if (judged) Object.assign(judged, { state: 'Resolved', stateOn: today, statePlace: 'The log' });
   return copy;
 }
 

@@ -96,43 +96,6 @@ function firstByBudgets(judged: readonly Judged[], inputs: CourseInputs): Course
   return left.toSorted((a, b) => b.sum - a.sum)[0]?.name;
 }
 
-/** `leave`: the same if people go to other work as their lines finish, where it is counted with the team kept. */
-export type LeftOfChosen = {
-  left: en.Left;
-  leave: en.Left | undefined;
-  budgets: boolean;
-  other: { course: string; left: en.Left } | undefined;
-};
-
-/**
- * What is left, as likely, of the course that is recommended, and of the one that has more left: by budgets alone where some of it is
- * time that is freed. Undefined while none is recommended or counted.
- */
-export function leftOfChosen(
-  benefits: Benefits,
-  { inputs, currency }: CoursesFrame,
-): LeftOfChosen | undefined {
-  const found = inputs && recommendationOf(benefits, countCourses(inputs));
-  if (!inputs || !found) return undefined;
-  const all = found.judged
-    .map(({ name, course }) => ({ name, sum: leftByBudgets(inputs, course) ?? course.net.likely }))
-    .toSorted((a, b) => b.sum - a.sum);
-  const chosen = all.find(({ name }) => name === found.course);
-  if (!chosen) return undefined;
-  const [first] = all.filter(({ sum }) => sum > chosen.sum);
-  const isKept = found.judged.some(({ name, course }) => name === found.course && course.kept);
-  const planned = isKept ? found.planned.find(({ name }) => name === found.course)?.course : undefined;
-  return {
-    left: leftOf(chosen.sum, currency),
-    leave: planned && leftOf(leftByBudgets(inputs, planned) ?? planned.net.likely, currency),
-    budgets: inputs.gains.some(({ freed }) => freed),
-    other: first && {
-      course: en.courseIn(first.name, calledIn(benefits)),
-      left: leftOf(first.sum, currency),
-    },
-  };
-}
-
 /** The course that is recommended, and the other one that has the most left by the budgets alone; undefined where there is none. */
 export function aheadByBudgets(
   benefits: Benefits,

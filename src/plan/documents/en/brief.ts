@@ -41,11 +41,6 @@ export const by = { label: 'By', of: 'the day' };
 export const decidesAll = (who: string) => who && phrase`${who}, all of these`;
 export const suggested = { label: 'Recommended', of: 'what is recommended' };
 export const delay = { label: 'If it waits', of: 'waiting' };
-/** Whether the sum is confirmed in writing, and what it is made of that is not. */
-export const confirmed = { label: 'Confirmed', of: 'what is confirmed' };
-/** The same, and from which day the sums are counted. */
-export const confirmedAnd = (confirmed: Said, counted: Said): Said =>
-  joined([say`${confirmed}.`, counted], ' ');
 export const noQuestion = 'No question is open on the committee’s log.';
 
 /** The decisions beside the first, each told by its number. */
@@ -170,7 +165,6 @@ export const dayAnd = (by: 'by' | 'on' | 'for', day: string, who: string) =>
 /** What an option is called where it is cut. */
 export const nthOption = (n: number) => phrase`option ${n}`;
 export const contract = 'the contract';
-export const contractsOf = (n: number) => phrase`contracts of option ${n}`;
 /** What stands beside the sums, a sentence each. */
 export const besides = (parts: readonly (string | false | undefined)[]) => apart(parts, '. ');
 /** What is said of one thing in one line. */

@@ -6,8 +6,6 @@ import { isBlank, joined, numeral, type Said, say, type Value } from '../../../r
 export const sign = 'The sum to sign';
 /** The same if nobody goes to other work: what is to be spent from here on, without contracts, as the sum to sign is. */
 export const newMoneyKept = 'New money, team kept';
-/** A sum that has what contracts take in it as well; `one`: there is a single one. */
-export const withContracts = (one: boolean) => (one ? 'the contract' : 'contracts');
 /** Nobody goes to other work before it delivers, which is how most teams are paid. */
 export const teamStays = 'if the team stays on the payroll until it delivers';
 

@@ -44,27 +44,6 @@ const listedParts = (parts: readonly SumPart[]) => listed(parts.map((part) => SU
 /** Behind how many are confirmed: what the sum to sign is made of that nobody has confirmed. */
 export const notThese = (parts: readonly SumPart[]) =>
   parts.length > 0 ? phrase`; not ${listedParts(parts)}, of which the sum to sign is made` : '';
-/** `open`: what is not confirmed of the sum and what it is made of; `others`: how many figures beside it are not; `taken`: what is taken off it as done. */
-export const confirmedSum = ({
-  by,
-  open,
-  others,
-  taken,
-}: {
-  by: { who: string; on: Value } | undefined;
-  open: readonly SumPart[];
-  others: number;
-  taken: Value;
-}): Said => {
-  const made = open.filter((part) => part !== 'sum');
-  const sum = by && say`The sum to sign, by ${by.who}${isBlank(by.on) ? '' : say` on ${by.on}`}`;
-  const first = sum
-    ? say`${sum}${made.length > 0 ? phrase`; not ${listedParts(made)}` : ''}`
-    : phrase`By nobody in writing: ${listedParts(['sum', ...made])}`;
-  const more = others > 0 ? phrase`nor ${showNumber(others)} other ${plural(others, 'figure')}` : '';
-  const unbooked = isBlank(taken) ? '' : say`${taken} taken for done, not booked`;
-  return joined([joined([first, more], ', '), unbooked], '; ');
-};
 
 export const work = 'How much work it is';
 export const byLine = 'Every line as likely';

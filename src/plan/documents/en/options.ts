@@ -29,9 +29,6 @@ export const givesNotice = (contract: string, by: Value): Said => {
   return contract ? say`${contract}: ${notice}` : notice;
 };
 
-/** The same on one page, in fewer words. */
-export const captionOnPage = (years: number) =>
-  phrase`What each option comes to and leaves after ${inYears(years)}; with freed time, at the dearer of its two costs`;
 export const stays = 'Left by budgets, team stays';
 export const leave = 'Left by budgets, people move';
 /** Where no option has a team that may stay. */
