@@ -1,3 +1,4 @@
+import type { Said } from '../report/values.ts';
 import type { SheetTables } from './index.ts';
 
 export type Sheet = keyof SheetTables;
@@ -20,6 +21,8 @@ export type Finding = {
   weight: Weight;
   /** What was seen. */
   says: string;
+  /** The same with its days and sums as what they are, for a cell of a table; where it has any. */
+  said?: Said;
   /** What would mend it. */
   mend: string;
   /** It is for whoever wrote the plan, like a part of a document. */
@@ -32,4 +35,4 @@ export function anchor(sheet: Sheet, ...path: string[]): string {
 }
 
 /** What was seen and what would mend it. */
-export type FindingWords = Pick<Finding, 'says' | 'mend'>;
+export type FindingWords = Pick<Finding, 'says' | 'said' | 'mend'>;

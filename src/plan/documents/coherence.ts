@@ -1,5 +1,6 @@
 import { addDays, daysBetween, type IsoDate, showDate } from '../../language/dates.ts';
 import { addMonths } from '../../language/months.ts';
+import { dateOf } from '../../report/values.ts';
 import { isBegun } from '../../sheets/begun.ts';
 import type { Finding } from '../../sheets/finding.ts';
 import { inPrivate } from '../../sheets/found.ts';
@@ -76,10 +77,7 @@ export function promiseFindings(plan: Plan, { scope }: Forecasts, today: IsoDate
   const base = 'base' in scope ? scope.base : undefined;
   const chance = base?.forecast.calendar?.chanceOfCommitted;
   if (!base || chance === undefined || chance >= 0.5) return [];
-  const said = words.promisedTooEarly(
-    showDate(plan.scope.committed),
-    showChance(chance, base.forecast.trials),
-  );
+  const said = words.promisedTooEarly(dateOf(plan.scope.committed), showChance(chance, base.forecast.trials));
   const anew = askedAnew(plan, today);
   if (anew)
     return [found('scope', ['committed'], { ...said, mend: words.promisedAnew(showDate(anew)) }, 'weak')];

@@ -1,4 +1,4 @@
-import { daysBetween, isDone, isIsoDate, type IsoDate, showDate } from '../../language/dates.ts';
+import { daysBetween, isDone, isIsoDate, type IsoDate } from '../../language/dates.ts';
 import { wordsKey } from '../../language/names.ts';
 import { dateOf, show } from '../../report/values.ts';
 import { anchor, type Finding } from '../../sheets/finding.ts';
@@ -43,7 +43,7 @@ export function outOfOrder({ scope, lead }: Plan, wordings: Wordings, today: Iso
 export function datesInOrder(plan: Plan, wordings: Wordings, today: IsoDate): Finding[] {
   return outOfOrder(plan, wordings, today).map(({ slice, last }) => {
     const [one, other] = [slice, last].map((of) =>
-      words.promisedFor(of.slice.trim(), of.owner.trim(), showDate(of.date)),
+      words.promisedFor(of.slice.trim(), of.owner.trim(), dateOf(of.date)),
     );
     return {
       ...{ sheet: 'lead' as const, weight: 'weak' as const, field: inOrder(slice) },

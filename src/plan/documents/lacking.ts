@@ -1,6 +1,6 @@
 import { weakMapMemoize } from 'reselect';
 import type { IsoDate } from '../../language/dates.ts';
-import { dateOf, dueBy, money, type Said, show, type Value } from '../../report/values.ts';
+import { dateOf, dueBy, money, type Said, show } from '../../report/values.ts';
 import { coursesFrame } from '../../sheets/benefits/sheet.ts';
 import { sumsOf } from '../../sheets/benefits/sums.ts';
 import { anchor, type Sheet } from '../../sheets/finding.ts';
@@ -27,7 +27,7 @@ type Given = [plan: Plan, forecasts: Forecasts, wordings: Wordings, today: IsoDa
  * Something that is lacking, of a worksheet, and what mends it: acts of somebody by a day, which stand in the one list of all; with
  * the days or the money that hang on it, where the plan knows.
  */
-export type Lacking = { sheet: Sheet; says: Said; tasks: Task[]; hangs?: Value };
+export type Lacking = { sheet: Sheet; says: Said; tasks: Task[]; hangs?: Said };
 
 /**
  * What the plan lacks that no worksheet finds by itself: figures that are not in writing, a forecast that knows nothing of what has
@@ -66,7 +66,7 @@ function notRecounted(...[plan, forecasts, , today]: Given): Lacking[] {
     ...{ who: leadOf(plan), date: askDay(plan, today), what: asks.toRecount },
   };
   const finish = 'base' in forecasts.scope ? forecasts.scope.base.forecast.calendar?.finish : undefined;
-  const hangs = finish ? { hangs: show(words.endsAt(dateOf(finish.p50), dateOf(finish.p80))) } : {};
+  const hangs = finish ? { hangs: words.endsAt(dateOf(finish.p50), dateOf(finish.p80)) } : {};
   return [{ sheet: 'scope', says: forecastSince(dateOf(stale.from)), tasks: [task], ...hangs }];
 }
 
@@ -99,7 +99,7 @@ function notReleased(...[plan, forecasts, , today]: Given): Lacking[] {
     ...{ what: asks.toRelease, brief: asks.releaseInBrief },
   };
   const more = (taken.kept?.team ?? 0) - taken.sign;
-  const hangs = more > 0 ? { hangs: show(words.moreThanSigned(money(more, plan.scope.currency))) } : {};
+  const hangs = more > 0 ? { hangs: words.moreThanSigned(money(more, plan.scope.currency)) } : {};
   return [{ sheet: 'stalled', says: words.notReleased, tasks: [task], ...hangs }];
 }
 

@@ -1,7 +1,7 @@
 import type { IsoDate } from '../../language/dates.ts';
 import type { Fact } from '../../report/blocks.ts';
 import { type Section, section } from '../../report/document.ts';
-import { dateOf, isBlank, joined, person, type Said } from '../../report/values.ts';
+import { dateOf, isBlank, joined, person, type Said, wasOn } from '../../report/values.ts';
 import { programName } from '../../sheets/program.ts';
 import { isAnswered } from '../../sheets/gate/log.ts';
 import { isOpen } from '../../sheets/gate/read.ts';
@@ -40,7 +40,7 @@ export function underReview(plan: Plan, today: IsoDate): Section[] {
     { label: words.program, value: programName(plan.program) },
     { label: words.version, value: answerTo(VERSION, all, today, true) || words.notStated },
     { label: words.tier, value: answerTo(TIER, all, today, false) || words.notStated },
-    { label: words.use, value: useOf(plan) },
+    { label: words.use, value: useOf(plan, today) },
     {
       label: words.limit,
       value: joined(
@@ -75,11 +75,11 @@ function answerTo(asks: RegExp, all: readonly Asked[], today: IsoDate, withQuest
     : '';
 }
 
-function useOf({ lead }: Plan): Said {
+function useOf({ lead }: Plan, today: IsoDate): Said {
   const running = lead.running.trim();
   return running === ''
     ? words.notStated
-    : joined([words.notStated, words.nearestUse(running, dateOf(lead.productionDate))], '. ');
+    : joined([words.notStated, words.nearestUse(running, wasOn(lead.productionDate, today))], '. ');
 }
 
 /** Every gate that is open, with whoever opened it, and how anybody can check that. */

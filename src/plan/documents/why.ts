@@ -69,7 +69,7 @@ export function withFindings(why: (task: Task) => Said, findings: readonly Findi
       const found = foundOf(task);
       return found.length > 0
         ? joined(
-            found.map(({ says }) => says),
+            found.map(({ says, said }) => said ?? says),
             ' ',
           )
         : why(task);

@@ -1,16 +1,20 @@
 import { phrase } from '../../../language/directions.ts';
+import { type Said, say, show, type Value } from '../../../report/values.ts';
 import { afterMonths } from '../../../sheets/benefits/en/report.ts';
 
 /*
  * Where worksheets do not fit together: what is said of it, and what to do.
  */
+/** What is said, with its days as what they are beside its words. */
+const inValues = (said: Said) => ({ says: show(said), said });
+
 export const ownsTwo = (owner: string, blocker: string, promise: string) => ({
   says: phrase`${owner} owns “${blocker}”, and “${promise}” is overdue.`,
   mend: 'Ask which of the two comes first, and give the other to somebody else.',
 });
 
-export const promisedTooEarly = (promised: string, chance: string) => ({
-  says: phrase`${promised} is promised, and was met in ${chance}.`,
+export const promisedTooEarly = (promised: Value, chance: string) => ({
+  ...inValues(say`${promised} is promised, and was met in ${chance}.`),
   mend: 'Give a later date, or say what will not be in it.',
 });
 /** `day`: the later one that is asked for now. */
@@ -45,10 +49,10 @@ export const reviewPast =
 export const reviewersDate = 'The date is as the reviewer gave it. Ask only what the forecast has wrong.';
 
 /** A line of work with its owner and their day. */
-export const promisedFor = (line: string, owner: string, date: string) =>
-  phrase`“${line}” is promised for ${date}${owner && phrase` by ${owner}`}`;
-export const outOfOrder = (line: string, awaited: string) => ({
-  says: phrase`${line}, and follows what ends later: ${awaited}.`,
+export const promisedFor = (line: string, owner: string, date: Value): Said =>
+  say`${phrase`“${line}” is promised for`} ${date}${owner && phrase` by ${owner}`}`;
+export const outOfOrder = (line: Said, awaited: Said) => ({
+  ...inValues(say`${line}, and follows what ends later: ${awaited}.`),
   mend: 'Ask both which of the two days moves; or, where one need not wait for the other, say so in the scope.',
 });
 

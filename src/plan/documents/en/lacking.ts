@@ -1,6 +1,6 @@
 import { listed, plural } from '../../../language/en/counts.ts';
 import { phrase } from '../../../language/directions.ts';
-import { say, type Value } from '../../../report/values.ts';
+import { type Said, say, type Value } from '../../../report/values.ts';
 import { holdsOnly, sign } from './committed.ts';
 
 /*
@@ -12,7 +12,7 @@ export const askedOf = (people: readonly string[], by: Value) =>
     ? say`Needed by ${by}; nobody is named for it.`
     : say`Asked of ${listed([...people])}, by ${by}.`;
 /** What hangs on something that is lacking. */
-export const hangs = (what: Value) => say`What hangs on it: ${what}.`;
+export const hangs = (what: Said) => say`What hangs on it: ${what}.`;
 export const endsAt = (even: Value, safe: Value) =>
   say`the end, ${even} at even odds and ${safe} four times in five`;
 export const moreThanSigned = (sum: Value) => say`${sum} more, if the team stays until it delivers`;
