@@ -57,12 +57,15 @@ function linesOf({ plan, today, forecasts }: Told): string[] {
         line.replace(/Say which holds(?:: [^;|]*|[^(]*\([^)]*\))|, of which [^;|]* what holds/gu, ''),
       )
       // By when something without a day is needed is no day of what it waits for; whom other acts of a day name, owes none of it.
+      // Nor does whoever owns work that names it; and whose it is, where nobody is named, is asked by a day of its own.
       .map((line) =>
         line.replace(
-          /needed by \d+ \p{L}+ \d+|Ask [^<|]* for a day|Hand over again, to [^<|]*|Say what settles [^<|]*|the place given at \S+|A guess, to be confirmed: that of \S+/gu,
+          /needed by \d+ \p{L}+ \d+|Ask [^<|]* for a day|Hand over again, to [^<|]*|Say (?:what settles|whose it is:) [^<|]*|“[^”]*” \([^()]*\) names it\.|the place given at \S+|A guess, to be confirmed: that of \S+/gu,
           '',
         ),
       )
+      // When work that names it was handed over is a day of that work.
+      .map((line) => line.replace(/Handed over on \d+ \p{L}+ \d+/u, ''))
       // What limits the use is what was answered, whoever owes more of it.
       .map((line) => line.replace(/, the use limited by [^;*]*/u, ''))
       .filter((line) => line.match(REFERENCE) !== null)
@@ -72,7 +75,7 @@ function linesOf({ plan, today, forecasts }: Told): string[] {
 /** What stands beside one reference alone: a line that names no other, or the brackets behind it. */
 function besideIn(lines: readonly string[], { reference }: Asked): string[] {
   const brackets = new RegExp(
-    String.raw`((?:waits on [^:]+: )?${reference} \((?:[^()]|\([^()]*\))*\))`,
+    String.raw`((?:waits on [^:]+: |the rest of )?${reference} \((?:[^()]|\([^()]*\))*\))`,
     'gu',
   );
   return lines.flatMap((line) => {
@@ -107,7 +110,9 @@ function unsaid(line: string, one: Asked, owers: readonly string[]): string[] {
     /answered by the team, no word|reviewer’s word on/i.test(text);
   const facts = (isNamed && !isRest ? [given, owed] : [owed]).flatMap((fact) => fact ?? []);
   // The day on which its reviewer is through says with its word that it is that.
-  const isRead = !isNamed && text.includes(`${one.reference} is read, ${showDate(read?.until ?? '')}`);
+  const until = showDate(read?.until ?? '');
+  const saysRead = [`${one.reference} is read, ${until}`, `for which it waits, is read only by ${until}`];
+  const isRead = !isNamed && saysRead.some((says) => text.includes(says));
   // The day of the gate itself is none of a question.
   // Nor is the day of its reviewer’s own word.
   const days = text

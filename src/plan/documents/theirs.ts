@@ -9,6 +9,7 @@ import { whoIsWho } from '../people/seats.ts';
 import { cut } from '../merging/describing/excerpt.ts';
 import { askedIn } from './asked.ts';
 import * as words from './en/people.ts';
+import { restInShort } from './en/reviewerRow.ts';
 import { handingOver, whoseStep } from './handingOver.ts';
 import { lineDatesIn } from './lineDates.ts';
 import { keyOf, mattersIn } from './matters.ts';
@@ -104,10 +105,14 @@ function answersOf(plan: Plan, today: IsoDate): Of {
   return (isTheirs) =>
     open
       .filter(({ gate }) => isTheirs(gate.whose))
-      .map(({ row, question, reference, number }) => ({
-        ...{ day: row.owed?.day ?? '', who: row.owed?.who ?? '' },
-        what: calledBy({ question: { ...question, reference }, number }),
-      }));
+      .map(({ row, question, reference, number }) => {
+        const called = calledBy({ question: { ...question, reference }, number });
+        return {
+          ...{ day: row.owed?.day ?? '', who: row.owed?.who ?? '' },
+          // Of what is answered in part it is the rest that comes.
+          what: row.missing === 'rest' ? restInShort(called) : called,
+        };
+      });
 }
 
 /** What the design only promises or has open of what somebody’s function asked, without what is open at a gate. */

@@ -13,7 +13,7 @@ const TELLS: Record<Exclude<DocumentId, 'team'>, Readonly<Record<string, string>
     milestone: 'standing',
   },
   committee: { scope: 'forecast', steering: 'status', lead: 'lead', milestone: 'milestone' },
-  evidence: { governance: 'open', handover: 'open', milestone: 'milestone' },
+  evidence: { governance: 'open', handover: 'open', milestone: 'milestone', stalled: 'open' },
 };
 
 /** Whether the reader of a document may know of a day: a part that tells of it is there, and nobody left that out. */
@@ -21,6 +21,8 @@ export function isTold(id: DocumentId, dated: Dated, parts: Plan['parts']): bool
   if (id === 'team') return standsIn(parts, dated.sheet, dated.within, dated.part);
   const part = TELLS[id][dated.sheet];
   if (part === undefined) return false;
+  // Of what is written it tells when a proof goes stale, and of no contract.
+  if (id === 'evidence' && dated.sheet === 'stalled' && !dated.field.endsWith('-on')) return false;
   return stands(parts, id, id === 'committee' ? committeePart(dated, part) : [part]);
 }
 
