@@ -95,7 +95,7 @@ describe('what goes live first', () => {
   it('is asked of whoever reviews, in the table of what is unconfirmed, where the options are counted; a charter that says so is quoted', () => {
     const blocks = briefOn(examplePlan(), TODAY);
     expect(JSON.stringify(blocks)).toContain(
-      '"May it go live on 1 Dec 2026 before 2 reviews and 4 conditions?","Dr Priya Raman and Marek Dunne, 23 Nov 2026"',
+      '"May it go live on 1 Dec 2026 before 2 reviews and 4 conditions?","Dr Priya Raman and 2 more, 23 Nov 2026"',
     );
     const said = set(examplePlan(), ({ lead }) => {
       lead.limits = 'May not go live before Model-risk validation and Security review are done.';

@@ -45,7 +45,7 @@ describe('what else is unconfirmed', () => {
     expect(all.slice(0, 3)).toEqual([
       [
         'May it go live on 1 Dec 2026 before 2 reviews and 4 conditions?',
-        'Dr Priya Raman and Marek Dunne, 23 Nov 2026',
+        'Dr Priya Raman and 2 more, 23 Nov 2026',
       ],
       ['Is the milestone of 1 Dec 2026 met?', 'Beth Okafor, 1 Dec 2026'],
       [

@@ -35,7 +35,7 @@ import { moneyQuestion } from './options.ts';
 import { isPrinted } from './parts.ts';
 import { reviewsTold } from './reviewDays.ts';
 import { type ReviewAhead, reviewsAhead } from './reviews.ts';
-import { charterOf, goLiveAgrees } from './twoThings.ts';
+import { charterOf, goLiveAgrees, goLivePeople } from './twoThings.ts';
 import { isContested, leadsIn, waysOf, whatTurns } from './waysOfCounting.ts';
 
 /** Weeks of a month, on average. */
@@ -151,8 +151,7 @@ function staying(months: number, { plan, forecasts, today }: Given) {
 function live(reviews: readonly ReviewAhead[], { plan, today }: Given): ToKnow[] {
   const asked = liveUnsaid(plan, reviews, today);
   if (asked.length === 0) return [];
-  const makers = asked.map((one) => one.who || leadOf(plan));
-  const who = [...new Set([...makers, ...goLiveAgrees(plan, reviews).map(({ name }) => name.trim())])];
+  const who = goLivePeople(plan, asked);
   return [
     [
       joined(

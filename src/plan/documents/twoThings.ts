@@ -6,6 +6,7 @@ import { isOpen } from '../../sheets/gate/read.ts';
 import type { Member } from '../../sheets/steering/fields.ts';
 import type { Plan } from '../document/schema.ts';
 import * as words from './en/reviews.ts';
+import { leadOf } from './lacking.ts';
 import { liveBefore } from './liveBefore.ts';
 import { isPrinted } from './parts.ts';
 import type { ReviewAhead } from './reviews.ts';
@@ -47,6 +48,14 @@ export function goLiveAgrees(plan: Plan, reviews: readonly ReviewAhead[]): Membe
       [name, of].every((text) => nameKey(text) !== '') &&
       charter.includes(nameKey(of)),
   );
+}
+
+/** Who is asked whether it may go live before these reviews: whoever makes one, or else leads, and whose agreement the charter names. */
+export function goLivePeople(plan: Plan, reviews: readonly ReviewAhead[]): string[] {
+  if (reviews.length === 0) return [];
+  const makers = reviews.map(({ who }) => who || leadOf(plan));
+  const agree = goLiveAgrees(plan, reviews).map(({ name }) => name.trim());
+  return [...new Set([...makers, ...agree])].filter(Boolean);
 }
 
 /** What the charter says of going live before all of these reviews, in its words; `''` where nobody has said so of one of them. */

@@ -1,6 +1,5 @@
 import { daysBetween, type IsoDate, isIsoDate } from '../../language/dates.ts';
 import { nameKey } from '../../language/names.ts';
-import { listed } from '../../language/en/counts.ts';
 import { dateOf, dueBy, money, type Said, show } from '../../report/values.ts';
 import { coursesFrame } from '../../sheets/benefits/sheet.ts';
 import { sumsOf } from '../../sheets/benefits/sums.ts';
@@ -20,7 +19,7 @@ import type { ReviewAhead } from './reviews.ts';
 import { rivalNames } from './rivals.ts';
 import { whoSettles } from './settles.ts';
 import { turning } from './turning.ts';
-import { goLiveAsked } from './twoThings.ts';
+import { goLiveAsked, goLivePeople } from './twoThings.ts';
 
 /** What somebody is to say before the question is decided, who, and by when. */
 type Unconfirmed = { what: Said; who: string; day: IsoDate };
@@ -42,13 +41,13 @@ function goingLive(plan: Plan, reviews: readonly ReviewAhead[], today: IsoDate):
   const before = liveBefore(plan, reviews, today);
   const asked = goLiveAsked(plan, before?.reviews ?? [], today);
   if (!before || asked.length === 0) return [];
-  const who = [...new Set(asked.map((one) => one.who || plan.lead.name.trim()))].filter(Boolean);
+  const who = goLivePeople(plan, asked);
   return [
     {
       what: words.mayGoLive(dateOf(plan.milestone.date), {
         ...{ reviews: asked.length, gates: before.gates.length, conditions: before.conditions },
       }),
-      ...{ who: listed(who), day: goLiveAskDay(plan, today) },
+      ...{ who: words.askedOf(who), day: goLiveAskDay(plan, today) },
     },
   ];
 }

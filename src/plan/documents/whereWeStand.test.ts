@@ -22,7 +22,7 @@ const bank = (parts = {}) => {
 
 it.each([
   ['Milestone', /^“On 1 December 2026 .*” 1 Dec 2026, 11 days from now\. Before it, promised by Owen Tighe/],
-  ['Missing for it', /Dr Priya Raman and Marek Dunne are asked by \d+ Nov 2026\.$/],
+  ['Missing for it', /Dr Priya Raman, Marek Dunne and Lucía Ferrant are asked by \d+ Nov 2026\.$/],
   ['End of all the work', /as likely as not; .* four times in five\. Promised: 31 Mar 2027 \(1 in 100\)/],
   ['Owners’ dates', /^4 of 8 are not likely to hold: Model-risk validation, .*Integration: tight\./],
   [

@@ -23,7 +23,7 @@ import { nextActBlock } from './report.ts';
 import { reviewsAhead } from './reviews.ts';
 import { stageNow } from './stage.ts';
 import { standsIn } from './told.ts';
-import { goLiveAsked } from './twoThings.ts';
+import { goLiveAsked, goLivePeople } from './twoThings.ts';
 
 type Given = [plan: Plan, forecasts: Forecasts, wordings: Wordings, today: IsoDate];
 
@@ -86,7 +86,7 @@ function milestoneTold(
 /** Whether all may go live before the reviews, where nobody has said so. */
 function missingFor(...[of, forecasts, wordings, today]: Given): Said {
   const asked = goLiveAsked(of, reviewsAhead(of, forecasts, wordings, today), today);
-  const people = [...new Set(asked.map(({ who }) => who || of.lead.name.trim()).filter(Boolean))];
+  const people = goLivePeople(of, asked);
   return people.length > 0 ? words.notSaid(people, dateOf(goLiveAskDay(of, today))) : '';
 }
 

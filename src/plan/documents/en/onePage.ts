@@ -101,6 +101,9 @@ export const together = 'All of these together';
 export const otherWay = { label: 'The other way', of: 'what helps it' };
 export const helps = (what: Said, lead: Said, cash: Said, by: Said): Said =>
   say`${what}: ${lead}${isBlank(cash) ? '' : say`; in cash ${cash}`}${isBlank(by) ? '' : say` (${by})`}`;
+/** Whoever is asked, in a line: of more than two the first, as the pack names all. */
+export const askedOf = ([first = '', ...others]: readonly string[]) =>
+  others.length > 1 ? phrase`${first} and ${showNumber(others.length)} more` : listed([first, ...others]);
 export const whoAndWhen = (who: Said, day: Said): Said => joined([who, day], ', ');
 
 /** What else is unconfirmed. */
