@@ -39,7 +39,7 @@ test('a row at rest says what matters, opens and closes by key, and stays open w
   await page.keyboard.press('Escape');
   await expect(opener(second)).toBeFocused();
   await expect(opener(second)).toHaveAttribute('aria-expanded', 'false');
-  await expect(opener(second)).toContainText('+ 3 more');
+  await expect(opener(second)).toContainText('+ 4 more');
   // What is undone in it is shown.
   await sheet.getByRole('button', { name: /^Undo: “Dissent/ }).click();
   await expect(box(second, dissent)).toHaveValue('');

@@ -118,7 +118,7 @@ test.describe('a redacted copy', () => {
       await expect(left.getByRole('button', { name: said })).toHaveCount(0);
     }
     await page.getByText('Names that were found').click();
-    await expect(page.getByLabel('Ostrel Analytics')).toHaveValue('Firm');
+    await expect(page.getByLabel('Ostrel Analytics', { exact: true })).toHaveValue('Firm');
     await expect(page.getByLabel('Corvane Bank')).toHaveValue('Firm');
     await page.getByLabel('Owen Tighe', { exact: true }).selectOption('A firm');
     const kept = page.getByRole('combobox', { name: 'Marek Dunne', exact: true });

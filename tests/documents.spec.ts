@@ -200,7 +200,7 @@ for (const [whole, day] of [
         // Whoever compares options has all of them on one page, and no page is all but empty.
         // Each begins its line with a capital.
         const options = moneyQuestion(plan, day)?.options.map((one) => one.text.slice(1)) ?? [];
-        const beside = text.filter((page) => squeezed(page).includes('Whateachoptioncomesto'));
+        const beside = text.filter((page) => squeezed(page).includes('Whateachoptiontakesandleaves'));
         expect.soft(beside).toHaveLength(1);
         expect.soft(missingFrom(beside, options)).toEqual([]);
         expect.soft(text.slice(0, -1).filter((page) => page.length < 800)).toEqual([]);

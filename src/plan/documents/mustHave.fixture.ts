@@ -143,7 +143,7 @@ function askedApart({ gate: { gates, questions } }: Plan): string[] {
   const open = questions.filter(({ answer }) => answer === '');
   const conditions = open.filter(({ theirs, gate }) => theirs === 'later' && isOpened(gate));
   return [
-    ...(conditions.length > 0 ? ['Open as a condition', `Conditions | ${conditions.length}`] : []),
+    ...(conditions.length > 0 ? ['Open as a condition', 'Conditions'] : []),
     ...(open.length > conditions.length ? ['No answer yet'] : []),
   ];
 }
