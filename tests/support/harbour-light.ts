@@ -167,6 +167,14 @@ export const STALE_WORK = {
 } as const;
 export const OUTSIDE = { sunk: '310,000', board: 'The board was told October; it was not October.' } as const;
 
+/** `a: Let it run on; b: give notice`. */
+function lettered(options: string): string {
+  return options
+    .split('; ')
+    .map((one, at) => `${'abc'[at]}: ${one}`)
+    .join('; ');
+}
+
 /** Everything above in the form in which the plan prints it. */
 export const PRINTED: readonly string[] = [
   ...[PROGRAM.name, PROGRAM.stage, PROGRAM.nextStage, '11 Jan 2027', '10 Feb 2027', '11 Apr 2027'],
@@ -184,18 +192,21 @@ export const PRINTED: readonly string[] = [
   ...['€3,900 a week', '1 Feb 2027', `The original plan held ${PLANNED_EFFORT} person-weeks`],
   ...[CHARTER.sponsor, CHARTER.chair, CHARTER.cadence, '9 Feb 2027'],
   ...MEMBERS.map((member) => `${member.name}, ${member.function} ${member.right}`),
-  ...DECISIONS.flatMap(({ question, options, decision, dissent, reopens }) => [
-    ...[question, options, decision, dissent, reopens].filter((text) => text !== ''),
-  ]),
+  ...DECISIONS.flatMap(({ question, options, decision, dissent, reopens }) =>
+    // What can still be chosen has the letters under which it is rung.
+    [question, decision ? options : lettered(options), decision, dissent, reopens].filter(
+      (text) => text !== '',
+    ),
+  ),
   ...['Model risk Says what is missing on the back-test 18 Jan 2027 Kept'],
   ...['IT operations Opens the feed from the claims system 3 Feb 2027 Open'],
   ...[
     'Burn of the stalled team, a month €84,000 (€70,000 to €98,000)',
-    'Value deferred, a month €30,000 (€10,000 to €60,000)',
+    'Value deferred €10,000 €30,000 €60,000 EUR a month',
     'Forward cost of restructuring €400,000 (€250,000 to €650,000)',
     `${CONTRACT.what} 31 May 2027`,
     '31 Aug 2027 €120,000',
-    ...[`${STALE_WORK.what} 30 Sep 2027`, '€22,000 (€15,000 to €40,000)'],
+    ...[`${STALE_WORK.what} 30 Sep 2027`, '€15,000 €22,000 €40,000'],
     '€310,000',
     OUTSIDE.board,
   ],

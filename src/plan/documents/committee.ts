@@ -52,9 +52,7 @@ export function committeePack(
 ): Section[] {
   const { steering } = plan;
   const { fields } = wordings.steering;
-  const { decisions } = takenIn(steering, today);
-  // What else could have been decided is history to those who decided.
-  const taken = { ...steering, decisions: decisions.map((row) => ({ ...row, options: '' })) };
+  const taken = takenIn(steering, today);
   const isAsked = optionsTold(plan, forecasts, today) !== undefined;
   const sheetIn = (sheet: Sheet) =>
     [reportSheet(sheet, plan, forecasts, wordings, today) ?? []].flat().map((one) => without(one, NOT_HERE));
