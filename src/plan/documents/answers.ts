@@ -1,13 +1,12 @@
 import { type IsoDate, isDone } from '../../language/dates.ts';
-import { wordsKey } from '../../language/names.ts';
-import { type Column, words as column, tableOf } from '../../report/blocks.ts';
+import { words as column, tableOf } from '../../report/blocks.ts';
 import { type Section, section } from '../../report/document.ts';
 import { dateOf, isBlank, joined, needed, numeral, person, type Said } from '../../report/values.ts';
 import { theirWordAndPlace } from '../../sheets/gate/theirWord.ts';
 import { itemName, stateOf as itemState } from '../../sheets/handover/items.ts';
 import type { Wordings } from '../../sheets/sheet.ts';
 import type { Plan } from '../document/schema.ts';
-import { besideQuestions } from './besideQuestions.ts';
+import { besideQuestions, designOf } from './besideQuestions.ts';
 import { type Checkable, checkableBy, checkableIn } from './checkable.ts';
 import * as words from './en/answers.ts';
 import * as open from './en/openList.ts';
@@ -15,6 +14,7 @@ import { called } from './openList.ts';
 import { nameOf } from './reviewAsks.ts';
 import { whoseBelow, whoseInLine } from './reviewerRow.ts';
 import { reviewersIn } from './reviewers.ts';
+import { inParts } from './parted.ts';
 
 /** How much of the width each column has. */
 const PARTS = [0.095, 0.185, 0.29, 0.2, 0.12, 0.11];
@@ -28,14 +28,10 @@ export function answers(plan: Plan, { gate: { fields } }: Wordings, today: IsoDa
   const answered = all.filter(({ isAnswered }) => isAnswered);
   if (answered.length === 0) return [];
   const beside = besideIn(plan, today);
-  const columns = [
-    words.reference,
-    fields.text.label,
-    words.answer,
-    words.place,
-    words.answered,
-    words.holds,
-  ].map((label, at): Column => ({ ...column(label), part: PARTS[at] ?? 0 }));
+  const columns = inParts(
+    [words.reference, fields.text.label, words.answer, words.place, words.answered, words.holds].map(column),
+    PARTS,
+  );
   const blocks = reviewersIn(plan).flatMap((reviewer) => {
     const own = checkableBy(plan, today).get(reviewer.key) ?? [];
     return [...Map.groupBy(own, ({ row }) => row.section)].flatMap(([label, rows]) => {
@@ -91,14 +87,7 @@ function rowOf(one: Checkable, beside: readonly Said[], today: IsoDate): Said[] 
 function besideIn(plan: Plan, today: IsoDate): (one: Checkable) => Said[] {
   const { inputsOf, itemsOf } = besideQuestions(plan, today);
   return ({ row: { question, text, place } }) => [
-    ...inputsOf(question.id).map((input) =>
-      open.design(
-        input.state,
-        wordsKey(input.asks) === wordsKey(text) ? '' : input.asks.trim(),
-        input.answer.trim(),
-        place.includes(input.built.trim()) ? '' : input.built.trim(),
-      ),
-    ),
+    ...inputsOf(question.id).map((input) => designOf(input, text, place)),
     ...itemsOf(question.id)
       .filter((item) => itemState(item) === 'accepted')
       .map((item) =>

@@ -1,14 +1,6 @@
 import { daysBetween, type IsoDate, isDone, isIsoDate, showDate } from '../../language/dates.ts';
 import { wordsKey } from '../../language/names.ts';
-import {
-  type Block,
-  type Column,
-  figures,
-  words as column,
-  type Fact,
-  tableOf,
-  textOf,
-} from '../../report/blocks.ts';
+import { type Block, figures, words as column, type Fact, tableOf, textOf } from '../../report/blocks.ts';
 import { type Section, section } from '../../report/document.ts';
 import { dateOf, isBlank, joined, numeral, person, type Said, show } from '../../report/values.ts';
 import type { Commitment } from '../../sheets/steering/fields.ts';
@@ -19,6 +11,7 @@ import { goLiveAskDay } from './askDay.ts';
 import * as words from './en/beforeReview.ts';
 import type { Matter } from './openMatter.ts';
 import { charterOf } from './twoThings.ts';
+import { inParts } from './parted.ts';
 
 /** Words by which a promise is one to have it live, and not of what happens once it is. */
 const GOES_LIVE = /\b(?:puts?|goes?|going|brings?|takes?|makes?|sets?|turns?|switch(?:es)?)\b[^.;]*\blive\b/i;
@@ -93,9 +86,7 @@ function decidedLive({ steering, milestone }: Plan, today: IsoDate): Said[] {
 const PARTS = [0.26, 0.09, 0.65];
 
 function lateTable(day: string, late: readonly Matter[]): Block[] {
-  const columns = [column(words.what), figures(words.count), column(words.which)].map(
-    (one, at): Column => ({ ...one, part: PARTS[at] ?? 0 }),
-  );
+  const columns = inParts([column(words.what), figures(words.count), column(words.which)], PARTS);
   const kinds = (Object.keys(words.KIND) as (keyof typeof words.KIND)[]).flatMap((kind) => {
     const those = late.filter((one) => one.kind === kind);
     return those.length > 0 ? [[words.KIND[kind], numeral(those.length), whichSaid(those)]] : [];

@@ -1,6 +1,6 @@
 import type { IsoDate } from '../../language/dates.ts';
 import { numberOr } from '../../language/readNumber.ts';
-import { type Block, type Column, words as column, figures, tableOf } from '../../report/blocks.ts';
+import { type Block, words as column, figures, tableOf } from '../../report/blocks.ts';
 import { money, NONE, type Said, wasOn } from '../../report/values.ts';
 import { addingUp } from '../../sheets/benefits/addingUp.ts';
 import { type CourseInputs, isOwedOnAll, rangeOf } from '../../sheets/benefits/read.ts';
@@ -14,6 +14,7 @@ import { asksToFinish } from './byLine.ts';
 import { type Committed, lacks } from './committed.ts';
 import * as words from './en/bridge.ts';
 import { nameOf } from './options.ts';
+import { inParts } from './parted.ts';
 
 /**
  * A sum of the bridge as it is printed, on a yes and on a no; undefined where it is nothing of that side. `part`: it goes into the
@@ -163,9 +164,8 @@ const PARTS_OF_YES = [0.88, 0.12];
 /** The same in a table, under the number of its question. */
 export function bridgeTable(n: number, { spans, no: isNo }: Bridge, currency: string): Block[] {
   const sum = (amount: number | undefined): Said => (amount === undefined ? NONE : money(amount, currency));
-  const columns = [column(words.what), figures(words.onYes), ...(isNo ? [figures(words.onNo)] : [])].map(
-    (one, at): Column => ({ ...one, part: (isNo ? PARTS : PARTS_OF_YES)[at] ?? 0 }),
-  );
+  const heads = [column(words.what), figures(words.onYes), ...(isNo ? [figures(words.onNo)] : [])];
+  const columns = inParts(heads, isNo ? PARTS : PARTS_OF_YES);
   return tableOf(
     words.caption(n, moneyUnit(currency), isNo !== undefined),
     columns,

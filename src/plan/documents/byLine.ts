@@ -1,5 +1,5 @@
 import type { IsoDate } from '../../language/dates.ts';
-import { type Block, type Column, words as column, figures, tableOf } from '../../report/blocks.ts';
+import { type Block, words as column, figures, tableOf } from '../../report/blocks.ts';
 import { dateOf, money, NONE, number, person, type Said, type Value, wasOn } from '../../report/values.ts';
 import { addingUp } from '../../sheets/benefits/addingUp.ts';
 import { coursesFrame } from '../../sheets/benefits/sheet.ts';
@@ -15,6 +15,7 @@ import { isForMoney, namesSum } from '../../sheets/steering/rights.ts';
 import type { Plan } from '../document/schema.ts';
 import * as words from './en/byLine.ts';
 import { moneyQuestion } from './options.ts';
+import { inParts } from './parted.ts';
 
 /** A row: person-weeks, and money as likely, four times in five and in the original plan; undefined where it is not known. */
 type Row = {
@@ -48,11 +49,14 @@ export function byLine(
   const rows = [...lines, ...footOf(lines, { outlook: outlooks.base, cost, plan, forecasts, today, reads })];
   const isPlanned = rows.some(({ planned }) => (planned ?? 0) > 0);
   const sum = (amount: number | undefined): Value => (amount === undefined ? NONE : money(amount, currency));
-  const columns = [
-    ...[words.line, words.whose].map(column),
-    ...[words.EFFORT[plan.scope.effortUnit], words.likely, words.safe].map(figures),
-    ...(isPlanned ? [figures(words.planned)] : []),
-  ].map((one, at): Column => ({ ...one, part: (isPlanned ? PARTS : PARTS_UNPLANNED)[at] ?? 0 }));
+  const columns = inParts(
+    [
+      ...[words.line, words.whose].map(column),
+      ...[words.EFFORT[plan.scope.effortUnit], words.likely, words.safe].map(figures),
+      ...(isPlanned ? [figures(words.planned)] : []),
+    ],
+    isPlanned ? PARTS : PARTS_UNPLANNED,
+  );
   return tableOf(
     words.caption(moneyUnit(currency)),
     columns,

@@ -1,5 +1,5 @@
 import { isDone, type IsoDate } from '../../language/dates.ts';
-import { type Column, words as column, tableOf } from '../../report/blocks.ts';
+import { words as column, tableOf } from '../../report/blocks.ts';
 import { type Section, section } from '../../report/document.ts';
 import { dateOf, isBlank, joined, needed, person, type Said } from '../../report/values.ts';
 import { stateOf as inputState } from '../../sheets/governance/share.ts';
@@ -10,6 +10,7 @@ import { besideQuestions } from './besideQuestions.ts';
 import { doubtsIn } from './doubts.ts';
 import * as words from './en/answers.ts';
 import { reviewerKey, reviewersIn } from './reviewers.ts';
+import { inParts } from './parted.ts';
 
 /** How much of the width each column has. */
 const PARTS = [0.05, 0.47, 0.15, 0.22, 0.11];
@@ -23,9 +24,7 @@ type Claim = { says: Said; by: Said; place: string };
 export function claims(plan: Plan, today: IsoDate): Section[] {
   const all = [...ofDesign(plan, today), ...ofWork(plan, today), ...ofPromises(plan, today)];
   if (all.length === 0) return [];
-  const columns = ['', words.claim, words.by, words.place, words.holds].map(
-    (label, at): Column => ({ ...column(label), part: PARTS[at] ?? 0 }),
-  );
+  const columns = inParts(['', words.claim, words.by, words.place, words.holds].map(column), PARTS);
   const rows = all.map(({ says, by, place }, at) => [words.own(at + 1), says, by, place, words.box]);
   return [
     section('claims', words.claims, {

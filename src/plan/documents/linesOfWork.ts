@@ -20,6 +20,7 @@ import type { Forecasts, Wordings } from '../../sheets/sheet.ts';
 import type { Plan } from '../document/schema.ts';
 import * as words from './en/team.ts';
 import { standsIn } from './told.ts';
+import { inParts } from './parted.ts';
 
 /** How much of the width each column has: line, owner, what it follows, waits, works, said, at even odds, four times in five, difference. */
 const PARTS = [0.17, 0.12, 0.13, 0.07, 0.07, 0.12, 0.11, 0.11, 0.1];
@@ -57,7 +58,7 @@ export function linesOfWork(plan: Plan, forecasts: Forecasts, wordings: Wordings
           ...gantt,
           finding: joined([gantt.finding, words.barsAre], ' '),
           figure: withDays(gantt.figure, said, today),
-          table: inParts(table.table),
+          table: parted(table.table),
         },
         ...notes,
       ],
@@ -66,9 +67,8 @@ export function linesOfWork(plan: Plan, forecasts: Forecasts, wordings: Wordings
 }
 
 /** The columns of a table by their parts, where none but these is in it. */
-function inParts(table: Table): Table {
-  if (table.columns.length !== PARTS.length) return table;
-  return { ...table, columns: table.columns.map((one, at) => ({ ...one, part: PARTS[at] ?? 0 })) };
+function parted(table: Table): Table {
+  return table.columns.length === PARTS.length ? { ...table, columns: inParts(table.columns, PARTS) } : table;
 }
 
 type Gantt = Figure & { kind: 'gantt' };

@@ -1,6 +1,6 @@
 import { addDays, daysBetween, type IsoDate, isIsoDate } from '../../language/dates.ts';
 import { nameKey } from '../../language/names.ts';
-import { type Column, tableOf, words as column } from '../../report/blocks.ts';
+import { tableOf, words as column } from '../../report/blocks.ts';
 import { type Section, section } from '../../report/document.ts';
 import { dateOf, dueBy, isBlank, joined, needed, person, type Said, show } from '../../report/values.ts';
 import { anchor } from '../../sheets/finding.ts';
@@ -20,6 +20,7 @@ import { FORTNIGHT, sittingDay } from './sittingDay.ts';
 import type { Task as ToDo } from './tasks.ts';
 import { whenOf } from './whenOf.ts';
 import { type Task, tasksOf } from './yours.ts';
+import { inParts } from './parted.ts';
 
 /** How much of the width each column has. */
 const PARTS = [0.14, 0.12, 0.61, 0.13];
@@ -86,12 +87,7 @@ export function askedOfMembers(
     const comes = onAgenda(who) || own.some((task) => !task.asked && isOfSitting(task));
     return isTold ? rowsOf(person(who), comes ? words.invited : words.inWriting, theirs([key])) : [];
   });
-  const heads = [words.member, words.right, words.act, words.by].map(
-    (head, at): Column => ({
-      ...column(head),
-      part: PARTS[at] ?? 0,
-    }),
-  );
+  const heads = inParts([words.member, words.right, words.act, words.by].map(column), PARTS);
   const toAll = [shownToAll(plan, today), ...toOwners(ofOwners, today)].filter((line) => !isBlank(line));
   return [
     section('members', words.asked, {

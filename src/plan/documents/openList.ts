@@ -1,5 +1,5 @@
 import type { IsoDate } from '../../language/dates.ts';
-import { type Block, type Column, words as column, tableOf } from '../../report/blocks.ts';
+import { type Block, words as column, tableOf } from '../../report/blocks.ts';
 import { type Section, section } from '../../report/document.ts';
 import { dateOf, joined, person, type Said } from '../../report/values.ts';
 import type { WorkLine } from '../../sheets/lead/promises.ts';
@@ -13,6 +13,7 @@ import { absentRows, openQuestionRows } from './openQuestionRows.ts';
 import { reconciledIn } from './reconcile.ts';
 import type { Review } from './reviewDays.ts';
 import { type Reviewer, reviewersIn } from './reviewers.ts';
+import { inParts } from './parted.ts';
 
 /** What is open for one who reviews, or for all of them together. */
 export type OpenFor = { reviewer: Reviewer | undefined; matters: Matter[] };
@@ -109,9 +110,7 @@ const PARTS = [0.09, 0.51, 0.17, 0.12, 0.11];
 export function openSection(groups: readonly OpenFor[], further: readonly Block[]): Section[] {
   const all = groups.flatMap(({ matters }) => matters);
   const bare = all.filter(({ isBare }) => isBare).length;
-  const columns = [words.name, words.what, words.proof, words.owner, words.day].map(
-    (label, at): Column => ({ ...column(label), part: PARTS[at] ?? 0 }),
-  );
+  const columns = inParts([words.name, words.what, words.proof, words.owner, words.day].map(column), PARTS);
   const text = all.length > 0 ? words.counted(all.length, bare) : words.nothing;
   return [
     section('open', words.title, {

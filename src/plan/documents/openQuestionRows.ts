@@ -15,11 +15,10 @@ import type { Plan } from '../document/schema.ts';
 import { askDay } from './askDay.ts';
 import { isUnsettled } from './asked.ts';
 import { absentIn } from './absent.ts';
-import { besideQuestions } from './besideQuestions.ts';
+import { besideQuestions, designOf } from './besideQuestions.ts';
 import { type Checkable, checkableIn } from './checkable.ts';
 import { theirPromises } from './conditionDays.ts';
 import { contractsAwaited } from './contractsAwaited.ts';
-import { wordsKey } from '../../language/names.ts';
 import { waitsFor } from './en/evidence.ts';
 import * as words from './en/openList.ts';
 import { keyOf } from './matters.ts';
@@ -134,14 +133,7 @@ function besideIn(plan: Plan, today: IsoDate): (one: Checkable) => Said[] {
   const { inputsOf, itemsOf } = besideQuestions(plan, today);
   return ({ row: { question, text, row }, isAnswered }) =>
     [
-      ...(isAnswered ? [] : inputsOf(question.id)).map((input) =>
-        words.design(
-          input.state,
-          wordsKey(input.asks) === wordsKey(text) ? '' : input.asks.trim(),
-          input.answer.trim(),
-          input.built.trim(),
-        ),
-      ),
+      ...(isAnswered ? [] : inputsOf(question.id)).map((input) => designOf(input, text)),
       ...itemsOf(question.id)
         .filter((item) => !isAnswered || itemState(item) !== 'accepted')
         .map((item) => {

@@ -1,5 +1,5 @@
 import type { IsoDate } from '../../language/dates.ts';
-import { type Block, byHand, type Column, words as column, tableOf } from '../../report/blocks.ts';
+import { type Block, byHand, words as column, tableOf } from '../../report/blocks.ts';
 import { type Section, section } from '../../report/document.ts';
 import { dateOf, joined, numeral, type Said } from '../../report/values.ts';
 import { gateName, isOpen } from '../../sheets/gate/read.ts';
@@ -10,6 +10,7 @@ import { called, type OpenFor } from './openList.ts';
 import { type Ask, asksOf, nameOf } from './reviewAsks.ts';
 import { laterForecast, type Review } from './reviewDays.ts';
 import { type Reviewer, reviewersIn } from './reviewers.ts';
+import { inParts } from './parted.ts';
 
 /** So many lines for conditions and reasons. */
 const LINES = 3;
@@ -46,9 +47,7 @@ function partOf(
   const shut = reviewer.gates
     .filter((gate) => !isOpen(gate, today))
     .map((gate) => gateName(gate, plan.triage).replace(/\.$/, ''));
-  const columns = [words.asked, words.word].map(
-    (label, at): Column => ({ ...column(label), part: [0.32, 0.68][at] ?? 0 }),
-  );
+  const columns = inParts([words.asked, words.word].map(column), [0.32, 0.68]);
   // Whoever holds no gate is asked little, and has a line for it.
   const checks = reviewer.gates.length > 0;
   const rows: Said[][] = [
@@ -90,8 +89,9 @@ function lineOf(ask: Ask, shut: readonly string[]): Said[] {
 }
 
 function toWriteIn(): Block[] {
-  const columns = [column(words.no), ...[words.condition, words.meets, words.byWhen].map(byHand)].map(
-    (one, at): Column => ({ ...one, part: [0.05, 0.55, 0.24, 0.16][at] ?? 0 }),
+  const columns = inParts(
+    [column(words.no), ...[words.condition, words.meets, words.byWhen].map(byHand)],
+    [0.05, 0.55, 0.24, 0.16],
   );
   const rows = Array.from({ length: LINES }, (_, at): Said[] => [numeral(at + 1), '', '', '']);
   return tableOf('', columns, rows);

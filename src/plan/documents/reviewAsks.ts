@@ -12,6 +12,7 @@ import * as words from './en/reviewAsks.ts';
 import { called, type OpenFor } from './openList.ts';
 import { laterForecast, type Review } from './reviewDays.ts';
 import { type Reviewer, reviewerKey, reviewersIn } from './reviewers.ts';
+import { inParts } from './parted.ts';
 
 /** What is asked of one who reviews: the letter, in words, the day, and what of theirs it is about. */
 export type Ask = Readonly<Record<'what' | 'by', Said>> &
@@ -101,9 +102,7 @@ export function reviewAsks(
     ...ofSeveral(each, 'E'),
   ];
   if (asks.length === 0) return [];
-  const columns = [words.who, words.what, words.day].map(
-    (label, at): Column => ({ ...column(label), part: [0.22, 0.56, 0.22][at] ?? 0 }),
-  );
+  const columns = inParts([words.who, words.what, words.day].map(column), [0.22, 0.56, 0.22]);
   return [
     section('asks', words.title, {
       blocks: [...tableOf(words.asks, columns, asks), ...bySection(plan, given.open, today)],

@@ -1,3 +1,4 @@
+import { weakMapMemoize } from 'reselect';
 import { daysBetween, type IsoDate, isDone, isIsoDate } from '../../language/dates.ts';
 import { nameKey } from '../../language/names.ts';
 import { byDay, pendingName } from '../../sheets/gate/conditions.ts';
@@ -27,7 +28,7 @@ export function isReview(line: WorkLine | undefined, { scope: { fields } }: Word
 }
 
 /** The reviews that are still to come, of all the work and not of what is shown first. */
-export function reviewsAhead(
+export const reviewsAhead = weakMapMemoize(function reviewsAhead(
   plan: Plan,
   forecasts: Forecasts,
   wordings: Wordings,
@@ -60,7 +61,7 @@ export function reviewsAhead(
       }),
     )
     .filter(({ date, forecast }) => date !== '' || forecast !== '');
-}
+});
 
 /**
  * What the milestone does not wait for: a gate that is shut, conditions of one that has opened, or a review by somebody who has

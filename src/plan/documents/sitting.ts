@@ -1,5 +1,5 @@
 import type { IsoDate } from '../../language/dates.ts';
-import { byHand, type Column, words as column, tableOf } from '../../report/blocks.ts';
+import { byHand, words as column, tableOf } from '../../report/blocks.ts';
 import { type Flat, type Section, section, sectionOf } from '../../report/document.ts';
 import { joined, type Said, show, wasOn } from '../../report/values.ts';
 import { programName } from '../../sheets/program.ts';
@@ -13,6 +13,7 @@ import * as minutes from './en/minutes.ts';
 import { agreedConditions, headOf, itemNames } from './minutes.ts';
 import { linesToSign } from './signing.ts';
 import { nextSitting } from './sittingDay.ts';
+import { inParts } from './parted.ts';
 
 /** How much of the width each column has. */
 const PARTS = [0.08, 0.5, 0.42];
@@ -21,10 +22,13 @@ const PARTS = [0.08, 0.5, 0.42];
 export function atTheTable(plan: Plan, forecasts: Forecasts, wordings: Wordings, today: IsoDate): Section[] {
   const { items, below, lasts } = agendaOf(plan, today);
   const { steering } = plan;
-  const heads = [
-    ...[agenda.fromTo, agenda.item].map(column),
-    byHand(minutes.outcome(wordings.steering.fields.dissent.label, wordings.steering.fields.reopens.label)),
-  ].map((one, at): Column => ({ ...one, part: PARTS[at] ?? 0 }));
+  const heads = inParts(
+    [
+      ...[agenda.fromTo, agenda.item].map(column),
+      byHand(minutes.outcome(wordings.steering.fields.dissent.label, wordings.steering.fields.reopens.label)),
+    ],
+    PARTS,
+  );
   const rowsOf = (lines: typeof items) =>
     lines.map(({ minutes: at, what, who }): Said[] => [at, joined([what, who], '\n'), '']);
   const nothing = { lead: { kind: 'text', tone: 'quiet', text: agenda.noAgenda } } as const;

@@ -24,6 +24,7 @@ import { optionsTold } from './options.ts';
 import { ofMilestone } from './pressing.ts';
 import { reviewsTold } from './reviewDays.ts';
 import { milestoneAheadOf, reviewsAhead } from './reviews.ts';
+import { firstAndNow } from './sums.ts';
 
 /** So much of a promise that is still to come is quoted. */
 const MOST_QUOTED = 90;
@@ -88,10 +89,7 @@ function moneySoFar(plan: Plan, forecasts: Forecasts, today: IsoDate): Said {
   const spent = numberOr(stalled.sunk, 0);
   const behind = sumsOf(inputs, stalled)?.behind ?? 0;
   const sum = (amount: number) => money(amount, scope.currency);
-  const base = 'base' in forecasts.scope ? forecasts.scope.base : undefined;
-  const [first, now] = [base?.forecast.planned, base?.forecast.likely].map((weeks) =>
-    Math.round((weeks ?? 0) * (base?.input.cost ?? 0)),
-  );
+  const planned = firstAndNow(forecasts);
   return joined(
     [
       spent > 0
@@ -100,7 +98,7 @@ function moneySoFar(plan: Plan, forecasts: Forecasts, today: IsoDate): Said {
             done: sum(behind),
           })
         : '',
-      first && now ? words.firstAndNow(sum(first), sum(now)) : '',
+      planned ? words.firstAndNow(sum(planned.first), sum(planned.now)) : '',
     ],
     ' ',
   );

@@ -42,22 +42,25 @@ export function soFar(plan: Plan, forecasts: Forecasts): Line[] {
   const { stalled, scope } = plan;
   const { currency } = scope;
   const [spent, writtenOff] = [numberOr(stalled.sunk, 0), numberOr(stalled.writeOff, 0)];
+  const planned = firstAndNow(forecasts);
+  const sum = (amount: number) => show(money(amount, currency));
   const told = words.besides([
-    words.inOne([spent > 0 && words.spent(show(about(spent, currency))), firstAndNow(plan, forecasts)]),
+    words.inOne([
+      spent > 0 && words.spent(show(about(spent, currency))),
+      planned && words.firstAndNow(sum(planned.first), sum(planned.now)),
+    ]),
     writtenOff > 0 && words.stoppingWritesOff(show(about(writtenOff, currency))),
   ]);
   return told ? [line(words.soFar, 2, told)] : [];
 }
 
-/** What all the work was first planned to cost, and what it costs now with every line as likely; blank where either is not known. */
-function firstAndNow({ scope }: Plan, { scope: outlooks }: Forecasts): string {
-  if (!('base' in outlooks)) return '';
-  const { input, forecast } = outlooks.base;
-  const [first, now] = [forecast.planned, forecast.likely].map((weeks) =>
-    Math.round(weeks * (input.cost ?? 0)),
-  );
-  if (!first || !now) return '';
-  return words.firstAndNow(show(money(first, scope.currency)), show(money(now, scope.currency)));
+/** What all the work was first planned to cost, and what it costs now with every line as likely; undefined where either is not known. */
+export function firstAndNow({ scope }: Forecasts): { first: number; now: number } | undefined {
+  if (!('base' in scope)) return undefined;
+  const { input, forecast } = scope.base;
+  const inMoney = (weeks: number) => Math.round(weeks * (input.cost ?? 0));
+  const [first, now] = [inMoney(forecast.planned), inMoney(forecast.likely)];
+  return first && now ? { first, now } : undefined;
 }
 
 /** What is in no sum that is decided on: what would be written off, what was spent, what risk is avoided. */

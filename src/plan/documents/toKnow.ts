@@ -1,6 +1,6 @@
 import { type IsoDate, isIsoDate } from '../../language/dates.ts';
 import { nameKey } from '../../language/names.ts';
-import { type Column, words as column, tableOf } from '../../report/blocks.ts';
+import { words as column, tableOf } from '../../report/blocks.ts';
 import { type Section, sectionOf } from '../../report/document.ts';
 import {
   dateOf,
@@ -37,6 +37,7 @@ import { reviewsTold } from './reviewDays.ts';
 import { type ReviewAhead, reviewsAhead } from './reviews.ts';
 import { charterOf, goLiveAgrees, goLivePeople } from './twoThings.ts';
 import { isContested, leadsIn, waysOf, whatTurns } from './waysOfCounting.ts';
+import { inParts } from './parted.ts';
 
 /** Weeks of a month, on average. */
 const WEEKS = 52 / 12;
@@ -58,9 +59,7 @@ export function toKnow(plan: Plan, forecasts: Forecasts, wordings: Wordings, tod
   const reviews = reviewsAhead(plan, forecasts, wordings, today);
   const given = { plan, forecasts, today };
   const rows = [...contested(given), ...tight(given), ...live(reviews, given), ...afterwards(reviews, given)];
-  const columns = [words.what, words.settles].map(
-    (label, at): Column => ({ ...column(label), part: PARTS[at] ?? 0 }),
-  );
+  const columns = inParts([words.what, words.settles].map(column), PARTS);
   return sectionOf('toKnow', words.title, tableOf(words.caption, columns, rows));
 }
 

@@ -19,6 +19,7 @@ import * as words from './en/twice.ts';
 import { atTheStart, moneyQuestion } from './options.ts';
 import { type Settled, settledOf } from './settles.ts';
 import type { Task } from './tasks.ts';
+import { inParts } from './parted.ts';
 
 /** An option on one of the two values: its course by the dearer of its counts. */
 type Standing = { name: CourseName; option: string; course: Course; budgets: number | undefined };
@@ -131,11 +132,10 @@ export function twiceTables(all: readonly TwiceTold[]): Block[] {
 
 function headsOf({ pair: { counted, other } }: TwiceTold) {
   const both = [show(counted), show(other)];
-  return [
-    column(words.option),
-    ...both.map(words.leftAt).map(figures),
-    ...both.map(words.backAt).map(figures),
-  ].map((one, at) => ({ ...one, part: PARTS[at] ?? 0 }));
+  return inParts(
+    [column(words.option), ...both.map(words.leftAt).map(figures), ...both.map(words.backAt).map(figures)],
+    PARTS,
+  );
 }
 
 /** How much of the width each column has. */

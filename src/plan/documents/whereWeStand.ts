@@ -17,7 +17,7 @@ import { atGatesIn } from './atGates.ts';
 import { daysTold } from './chances.ts';
 import { stageByDone } from './en/plan.ts';
 import * as words from './en/whereWeStand.ts';
-import { blockersOf } from './gates.ts';
+import { type Blocker, blockersOf } from './gates.ts';
 import { lineDatesIn } from './lineDates.ts';
 import { nextActBlock } from './report.ts';
 import { reviewsAhead } from './reviews.ts';
@@ -48,7 +48,7 @@ export function whereWeStand(...given: Given): Section {
           ...row(words.missing, missingFor(...given), 'lead', 'charter'),
           ...row(words.end, endTold(...given), 'scope'),
           ...row(words.dates, datesHeld(...given), 'lead', 'slices'),
-          ...row(words.inTheWay(isAllOpen(of, given[3])), inTheWay(...given), 'triage'),
+          ...row(words.inTheWay(isAllOut(of, given[3])), inTheWay(...given), 'triage'),
           ...row(words.handover, handoverTold(...given), 'handover'),
           ...row(words.isNew, newTold(...given)),
           { label: stageByDone, value: stageTold(...given) },
@@ -114,8 +114,10 @@ function datesHeld(...given: Given): Said {
   return words.holding(lines.length, named('unlikely'), named('tight'), named('past'));
 }
 
-function isAllOpen(of: Plan, today: IsoDate): boolean {
-  return blockersOf(of).every(({ gate }) => gate !== undefined && isOpen(gate, today));
+const isOut = ({ gate }: Blocker, today: IsoDate) => gate !== undefined && isOpen(gate, today);
+
+function isAllOut(of: Plan, today: IsoDate): boolean {
+  return blockersOf(of).every((one) => isOut(one, today));
 }
 
 /** What was picked as standing in the way: how much of it has opened, and the conditions that are open. */
@@ -123,7 +125,6 @@ function inTheWay(of: Plan, ...[, , today]: [Forecasts, Wordings, IsoDate]): Sai
   const all = blockersOf(of);
   if (all.length === 0) return '';
   const gateOf = atGatesIn(of, today);
-  const isOut = ({ gate }: (typeof all)[number]) => gate !== undefined && isOpen(gate, today);
   const conditions = standsIn(of.parts, 'gate')
     ? of.gate.gates.flatMap((gate) => (isOpen(gate, today) ? gateOf(gate).pending : []))
     : [];
@@ -133,7 +134,7 @@ function inTheWay(of: Plan, ...[, , today]: [Forecasts, Wordings, IsoDate]): Sai
     .toSorted();
   return joined(
     [
-      words.opened(all.filter(isOut).length, all.length),
+      words.opened(all.filter((one) => isOut(one, today)).length, all.length),
       ...all.map(({ text, due, gate }) =>
         words.gate(
           cut(text.trim().replace(/\.$/, ''), FEW_WORDS),
@@ -167,7 +168,7 @@ function newTold(of: Plan, ...[, , today]: [Forecasts, Wordings, IsoDate]): Said
     ? listed(asOf(of.handover, today)).filter(({ on }) => isNew(on))
     : [];
   const disputes = standsIn(of.parts, 'sponsor', 'disputes') ? ruled(of.sponsor, of.steering).disputes : [];
-  const of2 = (state: ItemState) => items.filter((item) => stateOf(item) === state).map(itemName);
+  const namesOf = (state: ItemState) => items.filter((item) => stateOf(item) === state).map(itemName);
   const said = (says: (names: readonly string[], more: number) => Said, names: readonly string[]) =>
     names.length === 0
       ? ''
@@ -177,9 +178,9 @@ function newTold(of: Plan, ...[, , today]: [Forecasts, Wordings, IsoDate]): Said
         );
   return joined(
     [
-      said(words.accepted, of2('accepted')),
-      said(words.handed, of2('handed')),
-      said(words.returned, of2('returned')),
+      said(words.accepted, namesOf('accepted')),
+      said(words.handed, namesOf('handed')),
+      said(words.returned, namesOf('returned')),
       said(
         words.settled,
         disputes.filter(({ settled }) => isNew(settled)).map(({ what }) => what),
